@@ -1,0 +1,143 @@
+//! Where something stands: the steps from the root of the document, and a start in the text to walk on from.
+
+use crate::field::Item;
+use crate::plan::{Kind, Shape, Thing};
+use jiter::{Jiter, Peek};
+use std::fmt::Write as _;
+use std::ops::Range;
+
+/// One step of a pointer. Steps compare in the order of the format: keys by their row, items by number, unknown keys last.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Step {
+    /// A key of the format: its row in the table, and its name.
+    Key(u16, &'static str),
+    /// An item of a list.
+    Item(u32),
+    /// A key that the format does not know.
+    Unknown(Box<str>),
+}
+
+/// A place in the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub steps: Vec<Step>,
+    /// How many of the steps lead to `start`.
+    anchor: usize,
+    /// Where in the text the value after `anchor` steps starts.
+    start: u32,
+}
+
+/// The place of a walk that is under way.
+pub(crate) type Trail = Place;
+
+impl Place {
+    /// The root of a document whose value starts at `start`.
+    pub const fn root(start: u32) -> Self {
+        Self { steps: Vec::new(), anchor: 0, start }
+    }
+
+    pub fn push(&mut self, step: Step) {
+        self.steps.push(step);
+    }
+
+    /// Goes to an item of the list at this place, which knows where it starts.
+    pub fn push_item<T>(&mut self, item: &Item<T>) {
+        self.steps.push(Step::Item(item.number));
+        self.anchor = self.steps.len();
+        self.start = item.at;
+    }
+
+    /// Does something one step further on.
+    pub fn inside(&mut self, step: Step, then: impl FnOnce(&mut Self)) {
+        self.steps.push(step);
+        then(self);
+        self.steps.pop();
+    }
+
+    /// Does something at an item.
+    pub fn inside_item<T>(&mut self, item: &Item<T>, then: impl FnOnce(&mut Self)) {
+        let (anchor, start) = (self.anchor, self.start);
+        self.push_item(item);
+        then(self);
+        self.steps.pop();
+        (self.anchor, self.start) = (anchor, start);
+    }
+
+    /// RFC 6901.
+    pub fn pointer(&self) -> String {
+        pointer(&self.steps)
+    }
+
+    /// The innermost kind of thing on the way, and how many steps lead to it. `None` when the steps leave the format.
+    pub fn innermost(&self) -> (Kind, usize) {
+        let mut found = (Kind::Plan, 0);
+        let mut shape = Some(crate::plan::Plan::SHAPE);
+        for (depth, step) in (1..).zip(&self.steps) {
+            match (step, shape) {
+                (Step::Key(row, _), Some(here)) => {
+                    shape = here.keys.get(usize::from(*row)).and_then(|(_, next)| *next);
+                }
+                (Step::Item(_), Some(Shape { kind: Some(kind), .. })) => found = (*kind, depth),
+                (Step::Item(_), _) => {}
+                _ => break,
+            }
+        }
+        found
+    }
+
+    /// The bytes of the value at this place, walked to from the nearest start that is known.
+    pub fn find(&self, text: &str) -> Option<Range<usize>> {
+        let base = self.start as usize;
+        let mut jiter = Jiter::new(text.as_bytes().get(base..)?);
+        let mut peek = jiter.peek().ok()?;
+        for step in self.steps.get(self.anchor..)? {
+            match step {
+                Step::Key(_, key) => peek = to_key(&mut jiter, key)?,
+                Step::Unknown(key) => peek = to_key(&mut jiter, key)?,
+                Step::Item(number) => {
+                    peek = jiter.known_array().ok()??;
+                    for _ in 0..*number {
+                        jiter.known_skip(peek).ok()?;
+                        peek = jiter.array_step().ok()??;
+                    }
+                }
+            }
+        }
+        let start = jiter.current_index();
+        jiter.known_skip(peek).ok()?;
+        Some(base + start..base + jiter.current_index())
+    }
+}
+
+/// Goes to the value of a key: of equal keys the last, as the reader does.
+fn to_key(jiter: &mut Jiter<'_>, key: &str) -> Option<Peek> {
+    let mut last = None;
+    let mut more = jiter.known_object().ok()?.map(|name| name == key);
+    while let Some(found) = more {
+        let peek = jiter.peek().ok()?;
+        if found {
+            last = Some((jiter.clone(), peek));
+        }
+        jiter.known_skip(peek).ok()?;
+        more = jiter.next_key().ok()?.map(|name| name == key);
+    }
+    let (there, peek) = last?;
+    *jiter = there;
+    Some(peek)
+}
+
+/// RFC 6901.
+pub(crate) fn pointer(steps: &[Step]) -> String {
+    let mut pointer = String::new();
+    for step in steps {
+        pointer.push('/');
+        match step {
+            Step::Key(_, key) => pointer.push_str(key),
+            Step::Item(number) => {
+                let _ = write!(pointer, "{number}");
+            }
+            Step::Unknown(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+        }
+    }
+    pointer
+}

@@ -1,0 +1,104 @@
+use super::things;
+use crate::field::{Field, List};
+use crate::term::terms;
+use crate::values::{Datum, Getal, Id, Tekst};
+
+things! {
+    /// # Indicator
+    ///
+    /// Een maat waaraan te zien is of een doelstelling gehaald is.
+    entity Indicator {
+        /// # Id
+        ///
+        /// Het kenmerk waarmee andere onderdelen naar deze indicator verwijzen.
+        id "id": Field<Id>,
+        /// # Naam
+        ///
+        /// Wat er gemeten wordt.
+        naam "naam": Field<Tekst>,
+        /// # Eenheid
+        ///
+        /// Bijvoorbeeld %, woningen, ton CO2, m2, euro of rapportcijfer.
+        eenheid "eenheid": Field<Tekst>,
+        /// # Richting
+        ///
+        /// Of meer beter is, of juist minder, of gelijk blijven.
+        richting "richting": Field<Richting>,
+        /// # Nulmeting
+        ///
+        /// De waarde bij het begin.
+        nulmeting "nulmeting": Field<Meting>,
+        /// # Streefwaarde
+        ///
+        /// De waarde die gehaald moet worden.
+        streefwaarde "streefwaarde": Field<Streefwaarde>,
+        /// # Bron
+        ///
+        /// Waar het cijfer vandaan komt.
+        bron "bron": Field<Tekst>,
+        /// # Meetfrequentie
+        ///
+        /// Hoe vaak er gemeten wordt.
+        meetfrequentie "meetfrequentie": Field<Frequentie>,
+        /// # Metingen
+        ///
+        /// De uitkomsten tot nu toe.
+        metingen "metingen": List<Meting>,
+    }
+
+    /// # Meting
+    ///
+    /// Een waarde op een moment.
+    struct Meting {
+        /// # Waarde
+        ///
+        /// Het gemeten getal.
+        waarde "waarde": Field<Getal>,
+        /// # Peildatum
+        ///
+        /// Wanneer er gemeten is.
+        peildatum "peildatum": Field<Datum>,
+    }
+
+    /// # Streefwaarde
+    ///
+    /// Wat gehaald moet worden, en wanneer.
+    struct Streefwaarde {
+        /// # Waarde
+        ///
+        /// Het getal dat gehaald moet worden.
+        waarde "waarde": Field<Getal>,
+        /// # Bovengrens
+        ///
+        /// Als de streefwaarde een bereik is: het hoogste getal daarvan.
+        bovengrens "bovengrens": Field<Getal>,
+        /// # Resultaat
+        ///
+        /// Als het om ja of nee gaat: wat er dan waar moet zijn.
+        resultaat "resultaat": Field<Tekst>,
+        /// # Streefdatum
+        ///
+        /// Wanneer het gehaald moet zijn.
+        streefdatum "streefdatum": Field<Datum>,
+    }
+}
+
+terms! {
+    /// Which way is better.
+    enum Richting {
+        Verhogen "verhogen" "verhogen" "to raise",
+        Verlagen "verlagen" "verlagen" "to lower",
+        Handhaven "handhaven" "handhaven" "to keep",
+    }
+
+    /// How often something is measured or reported.
+    enum Frequentie {
+        Maandelijks "maandelijks" "maandelijks" "monthly",
+        PerKwartaal "per_kwartaal" "per kwartaal" "quarterly",
+        Halfjaarlijks "halfjaarlijks" "halfjaarlijks" "twice a year",
+        Jaarlijks "jaarlijks" "jaarlijks" "yearly",
+        Tweejaarlijks "tweejaarlijks" "om de twee jaar" "every two years",
+        Vierjaarlijks "vierjaarlijks" "om de vier jaar" "every four years",
+        Eenmalig "eenmalig" "eenmalig" "once",
+    }
+}

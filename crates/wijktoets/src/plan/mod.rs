@@ -1,0 +1,218 @@
+//! The plan as written, one file per thing. `plan-format` in the documentation describes the same in prose.
+
+mod aanpak;
+mod besluit;
+mod budget;
+mod doelstelling;
+mod fase;
+mod gebied;
+mod inbreng;
+mod indicator;
+mod kind;
+mod maatregel;
+mod opgave;
+mod partij;
+mod things;
+mod uitvraag;
+mod uitzondering;
+
+pub use aanpak::*;
+pub use besluit::*;
+pub use budget::*;
+pub use doelstelling::*;
+pub use fase::*;
+pub use gebied::*;
+pub use inbreng::*;
+pub use indicator::*;
+pub use kind::*;
+pub use maatregel::*;
+pub use opgave::*;
+pub use partij::*;
+pub(crate) use things::{Seen, Shape, Thing, Walk, things};
+pub use uitvraag::*;
+pub use uitzondering::*;
+
+use crate::field::{Field, List};
+use crate::term::terms;
+use crate::values::{Datum, Link, Tekst};
+
+things! {
+    /// # Wijkuitvoeringsplan
+    ///
+    /// Wat een wijk gekozen heeft om te doen, hoe het succes gemeten wordt, door wie, wanneer en waarvan het betaald wordt.
+    entity Plan {
+        /// # Versie van dit formaat
+        ///
+        /// Altijd "1".
+        formaat_versie "formaatVersie": Field<Tekst>,
+        /// # Kenmerk
+        ///
+        /// Het kenmerk van het plan in het systeem waar het vandaan komt. Niets in het plan verwijst ernaar.
+        id "id": Field<Tekst>,
+        /// # Naam
+        ///
+        /// De naam van het plan, bijvoorbeeld "Wijkuitvoeringsplan Berggierslanden".
+        naam "naam": Field<Tekst>,
+        /// # Gemeente
+        ///
+        /// De gemeente die het plan vaststelt.
+        gemeente "gemeente": Field<Gemeente>,
+        /// # Gebied
+        ///
+        /// Het gebied waar het plan over gaat. Dat hoeft geen wijk of buurt van het CBS te zijn.
+        gebied "gebied": Field<Gebied>,
+        /// # Status
+        ///
+        /// Hoe ver het plan is. De status bepaalt hoe streng er getoetst wordt.
+        status "status": Field<PlanStatus>,
+        /// # Looptijd
+        ///
+        /// Van wanneer tot en met wanneer het plan loopt.
+        periode "periode": Field<Periode>,
+        /// # Gezamenlijke ambitie
+        ///
+        /// Waar de doelstellingen samen zijn vastgelegd.
+        gezamenlijke_ambitie "gezamenlijkeAmbitie": Field<GezamenlijkeAmbitie>,
+        /// # Besluiten
+        ///
+        /// Wat raad, college en partners over het plan besloten hebben.
+        besluiten "besluiten": List<Besluit>,
+        /// # Gevraagd besluit
+        ///
+        /// Wat aan de raad gevraagd wordt te besluiten.
+        gevraagd_besluit "gevraagdBesluit": Field<Tekst>,
+        /// # Aanpak
+        ///
+        /// Welke aanpak gekozen is, waarom, en wat bewoners ervan merken.
+        aanpak "aanpak": Field<Aanpak>,
+        /// # Voorwaarden
+        ///
+        /// Wat op welk moment waar moet zijn om door te gaan, en wat er gebeurt als het niet zo is.
+        voorwaarden "voorwaarden": List<Voorwaarde>,
+        /// # Risico's
+        ///
+        /// Wat mis kan gaan, wat daaraan gedaan wordt en wie daarop let.
+        risicos "risicos": List<Risico>,
+        /// # Monitoring
+        ///
+        /// Wie meet en rapporteert, hoe vaak en aan wie.
+        monitoring "monitoring": Field<Monitoring>,
+        /// # Fasen
+        ///
+        /// De fasen van de uitvoering, in volgorde van tijd.
+        fasen "fasen": List<Fase>,
+        /// # Partijen
+        ///
+        /// Wie meedoet.
+        partijen "partijen": List<Partij>,
+        /// # Opgaven
+        ///
+        /// De opgaven van de wijk, met hun doelstellingen.
+        opgaven "opgaven": List<Opgave>,
+        /// # Maatregelen
+        ///
+        /// Wat er gedaan wordt om de doelstellingen te halen.
+        maatregelen "maatregelen": List<Maatregel>,
+        /// # Budgetten
+        ///
+        /// Waarvan de maatregelen betaald worden.
+        budgetten "budgetten": List<Budget>,
+        /// # Onderzochte bronnen van geld
+        ///
+        /// Welke bronnen van geld zijn nagegaan, ook die niets opleverden.
+        financieringsonderzoek "financieringsonderzoek": List<Financieringsonderzoek>,
+        /// # Uitvragen
+        ///
+        /// Wat aan de markt of aan organisaties in de wijk gevraagd wordt.
+        uitvragen "uitvragen": List<Uitvraag>,
+        /// # Participatie
+        ///
+        /// Hoe en wanneer mensen bereikt zijn: bijeenkomsten, enquêtes, gesprekken.
+        participatie "participatie": List<Participatie>,
+        /// # Inbreng
+        ///
+        /// Wat bewoners en andere betrokkenen wisten, wilden of voorstelden.
+        inbreng "inbreng": List<Inbreng>,
+        /// # Circulariteit van het plan
+        ///
+        /// Wat het plan als geheel over circulair werken zegt.
+        circulariteit "circulariteit": Field<Afweging>,
+        /// # Klimaatadaptatie van het plan
+        ///
+        /// Wat het plan als geheel over klimaatadaptatie zegt.
+        klimaatadaptatie "klimaatadaptatie": Field<Afweging>,
+        /// # Uitzonderingen
+        ///
+        /// Afwijkingen die met een reden zijn aanvaard.
+        uitzonderingen "uitzonderingen": List<Uitzondering>,
+    }
+
+    /// # Periode
+    ///
+    /// Van en tot en met.
+    struct Periode {
+        /// # Begin
+        ///
+        /// De eerste dag, maand, kwartaal of jaar.
+        start "start": Field<Datum>,
+        /// # Eind
+        ///
+        /// De laatste dag, maand, kwartaal of jaar; die telt nog mee.
+        eind "eind": Field<Datum>,
+    }
+
+    /// # Gezamenlijke ambitie
+    ///
+    /// Het document waarin de doelstellingen samen zijn vastgelegd.
+    struct GezamenlijkeAmbitie {
+        /// # Document
+        ///
+        /// Naam of webadres van het document.
+        document "document": Field<Tekst>,
+        /// # Datum
+        ///
+        /// Wanneer de ambitie is vastgelegd.
+        datum "datum": Field<Datum>,
+    }
+
+    /// # Monitoring
+    ///
+    /// Wie meet en rapporteert.
+    struct Monitoring {
+        /// # Partij
+        ///
+        /// Het id van de partij die meet.
+        partij "partij": Field<Link<Partij>>,
+        /// # Hoe vaak
+        ///
+        /// Hoe vaak er gerapporteerd wordt.
+        frequentie "frequentie": Field<Frequentie>,
+        /// # Rapportage aan
+        ///
+        /// Wie het verslag krijgt, bijvoorbeeld de gemeenteraad.
+        rapportage_aan "rapportageAan": Field<Tekst>,
+    }
+
+    /// # Afweging
+    ///
+    /// Het oordeel van het plan als geheel.
+    struct Afweging {
+        /// # Afweging
+        ///
+        /// Wat er is afgewogen en wat de uitkomst is.
+        afweging "afweging": Field<Tekst>,
+    }
+}
+
+
+
+terms! {
+    /// How far a plan is.
+    enum PlanStatus {
+        Concept "concept" "concept" "draft",
+        Ontwerp "ontwerp" "ontwerp" "proposal",
+        Vastgesteld "vastgesteld" "vastgesteld" "adopted",
+        InUitvoering "in_uitvoering" "in uitvoering" "being carried out",
+        Afgerond "afgerond" "afgerond" "finished",
+    }
+}
