@@ -63,6 +63,14 @@ impl Place {
         (self.anchor, self.start) = (anchor, start);
     }
 
+    /// The last key of the format on the way here.
+    pub fn last_key(&self) -> Option<&'static str> {
+        self.steps.iter().rev().find_map(|step| match step {
+            Step::Key(_, key) => Some(*key),
+            _ => None,
+        })
+    }
+
     /// RFC 6901.
     pub fn pointer(&self) -> String {
         pointer(&self.steps)
@@ -94,13 +102,7 @@ impl Place {
             match step {
                 Step::Key(_, key) => peek = to_key(&mut jiter, key)?,
                 Step::Unknown(key) => peek = to_key(&mut jiter, key)?,
-                Step::Item(number) => {
-                    peek = jiter.known_array().ok()??;
-                    for _ in 0..*number {
-                        jiter.known_skip(peek).ok()?;
-                        peek = jiter.array_step().ok()??;
-                    }
-                }
+                Step::Item(number) => peek = to_item(&mut jiter, *number)?,
             }
         }
         let start = jiter.current_index();
@@ -140,4 +142,36 @@ pub(crate) fn pointer(steps: &[Step]) -> String {
         }
     }
     pointer
+}
+
+/// The bytes of the value at a JSON Pointer (RFC 6901) in a text; `None` when there is no such value, or the text is not JSON.
+///
+/// ```
+/// let text = r#"{"naam": "Klapwijk", "opgaven": [{"id": "O1"}]}"#;
+/// assert_eq!(&text[wijktoets::locate(text, "/opgaven/0/id").unwrap()], "\"O1\"");
+/// ```
+pub fn locate(text: &str, pointer: &str) -> Option<Range<usize>> {
+    let mut jiter = Jiter::new(text.as_bytes());
+    let mut peek = jiter.peek().ok()?;
+    for step in pointer.split('/').skip(1) {
+        let step = step.replace("~1", "/").replace("~0", "~");
+        peek = match peek {
+            Peek::Object => to_key(&mut jiter, &step)?,
+            Peek::Array => to_item(&mut jiter, step.parse().ok()?)?,
+            _ => return None,
+        };
+    }
+    let start = jiter.current_index();
+    jiter.known_skip(peek).ok()?;
+    Some(start..jiter.current_index())
+}
+
+/// Goes to an item of a list.
+fn to_item(jiter: &mut Jiter<'_>, number: u32) -> Option<Peek> {
+    let mut peek = jiter.known_array().ok()??;
+    for _ in 0..number {
+        jiter.known_skip(peek).ok()?;
+        peek = jiter.array_step().ok()??;
+    }
+    Some(peek)
 }

@@ -154,7 +154,11 @@ impl<'j> Reader<'j> {
             );
             self.note(start, Fault::Value { expected, values: &[], structure: false });
         }
-        Ok((plan.get().cloned(), start))
+        let plan = match plan {
+            Field::Given(plan) => Some(plan),
+            Field::Missing | Field::Invalid => None,
+        };
+        Ok((plan, start))
     }
 
     /// The byte of the text that comes next.
@@ -277,8 +281,8 @@ impl<'j> Reader<'j> {
         self.enter()?;
         let mut before_key = self.at();
         let mut key = self.token(|jiter| Ok(jiter.known_object()?.map(known::<T>)))?;
-        while let Some(known) = key {
-            match known {
+        while let Some(found) = key {
+            match found {
                 Ok(row) => {
                     let peek = self.peek()?;
                     if seen & (1 << row) != 0 {

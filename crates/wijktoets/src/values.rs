@@ -9,6 +9,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::marker::PhantomData;
 use std::ops::{Add, Sub};
+use unicode_normalization::UnicodeNormalization;
 
 /// A text as written.
 ///
@@ -26,6 +27,32 @@ impl Tekst {
     pub fn as_written(&self) -> &str {
         &self.0
     }
+
+    /// Whether it only stands for a text to come (WT016): "pm", "n.t.b.", "...", "lorem ipsum".
+    ///
+    /// Whoever reads or compares words skips such a text.
+    ///
+    /// ```
+    /// use wijktoets::Tekst;
+    /// assert!(Tekst::from("N.T.B.").is_placeholder());
+    /// assert!(!Tekst::from("Nader te bepalen door de raad").is_placeholder());
+    /// ```
+    pub fn is_placeholder(&self) -> bool {
+        const WORDS: [&str; 10] = [
+            "pm", "ntb", "nnb", "tbd", "todo", "nader te bepalen", "nog te bepalen", "nader in te vullen", "nog in te vullen",
+            "nog niet bekend",
+        ];
+        // The longest of them is far shorter, with full stops between its letters too.
+        let start: String = self.as_str().nfc().take(200).flat_map(char::to_lowercase).collect();
+        if start.starts_with("lorem ipsum") {
+            return true;
+        }
+        if self.as_str().chars().all(|c| matches!(c, '?' | '.' | '…' | '-' | 'x' | 'X') || c.is_whitespace()) {
+            return true;
+        }
+        let plain: String = start.chars().filter(|c| !matches!(c, '.' | '…')).collect();
+        self.as_str().chars().nth(150).is_none() && WORDS.contains(&plain.trim())
+    }
 }
 
 impl From<&str> for Tekst {
@@ -42,6 +69,25 @@ impl Scalar for Tekst {
     }
     fn seen(&self) -> Option<Seen<'_>> {
         Some(Seen::Tekst(self))
+    }
+}
+
+/// A word that systems use, and no text of the plan: the version of the format, the plan's own id, the rule of an exception.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Woord(String);
+
+impl Woord {
+    /// The word without white space around it.
+    pub fn as_str(&self) -> &str {
+        self.0.trim()
+    }
+}
+
+impl Scalar for Woord {
+    const JSON: Json = Json::String;
+    const EXPECTED: Term = <Tekst as Scalar>::EXPECTED;
+    fn parse(text: &str) -> Option<Self> {
+        Some(Self(text.to_owned()))
     }
 }
 
@@ -546,13 +592,13 @@ codes! {
 
 #[cfg(feature = "schema")]
 mod schema {
-    use super::{Aandeel, Datum, Euro, Getal, Heel, Id, Link, Tekst};
+    use super::{Aandeel, Datum, Euro, Getal, Heel, Id, Link, Tekst, Woord};
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use std::borrow::Cow;
 
     macro_rules! schema {
-        ($($([$($generic:tt)*])? $Type:ty: $schema:tt;)*) => {$(
-            impl $(<$($generic)*>)? JsonSchema for $Type {
+        ($([$($generic:tt)*] $Type:ty: $schema:tt;)*) => {$(
+            impl<$($generic)*> JsonSchema for $Type {
                 fn inline_schema() -> bool { true }
                 fn schema_name() -> Cow<'static, str> { stringify!($Type).into() }
                 fn json_schema(_: &mut SchemaGenerator) -> Schema { json_schema!($schema) }
@@ -561,14 +607,15 @@ mod schema {
     }
 
     schema! {
-        Tekst: { "type": "string" };
-        Id: { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" };
+        [] Tekst: { "type": "string" };
+        [] Woord: { "type": "string" };
+        [] Id: { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" };
         [T] Link<T>: { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" };
-        Getal: { "type": "number" };
-        Euro: { "type": "number", "minimum": 0, "maximum": 1_000_000_000_000u64 };
+        [] Getal: { "type": "number" };
+        [] Euro: { "type": "number", "minimum": 0, "maximum": 1_000_000_000_000u64 };
         [const MIN: u32, const MAX: u32] Heel<MIN, MAX>: { "type": "integer", "minimum": MIN, "maximum": MAX };
-        Aandeel: { "type": "number", "exclusiveMinimum": 0, "maximum": 1 };
-        Datum: {
+        [] Aandeel: { "type": "number", "exclusiveMinimum": 0, "maximum": 1 };
+        [] Datum: {
             "type": "string",
             "pattern": "^([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(-Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
         };

@@ -102,3 +102,11 @@ terms! {
         Eenmalig "eenmalig" "eenmalig" "once",
     }
 }
+
+impl Streefwaarde {
+    /// The value and, for a range, its upper bound. An upper bound below the value counts as left out.
+    pub fn range(&self) -> Option<(&Getal, Option<&Getal>)> {
+        let waarde = self.waarde.get()?;
+        Some((waarde, self.bovengrens.get().filter(|bovengrens| *bovengrens >= waarde)))
+    }
+}

@@ -34,7 +34,7 @@ pub use uitzondering::*;
 
 use crate::field::{Field, List};
 use crate::term::terms;
-use crate::values::{Datum, Link, Tekst};
+use crate::values::{Datum, Link, Tekst, Woord};
 
 things! {
     /// # Wijkuitvoeringsplan
@@ -44,11 +44,11 @@ things! {
         /// # Versie van dit formaat
         ///
         /// Altijd "1".
-        formaat_versie "formaatVersie": Field<Tekst>,
+        formaat_versie "formaatVersie": Field<Woord>,
         /// # Kenmerk
         ///
         /// Het kenmerk van het plan in het systeem waar het vandaan komt. Niets in het plan verwijst ernaar.
-        id "id": Field<Tekst>,
+        id "id": Field<Woord>,
         /// # Naam
         ///
         /// De naam van het plan, bijvoorbeeld "Wijkuitvoeringsplan Berggierslanden".

@@ -1,6 +1,6 @@
 use super::{Iets, things};
 use crate::field::Field;
-use crate::values::{Datum, Link, Tekst};
+use crate::values::{Datum, Link, Tekst, Woord};
 
 things! {
     /// # Uitzondering
@@ -10,7 +10,7 @@ things! {
         /// # Regel
         ///
         /// De code of naam van de regel, bijvoorbeeld WT403 of dekkingstekort.
-        regel "regel": Field<Tekst>,
+        regel "regel": Field<Woord>,
         /// # Betreft
         ///
         /// Het id van het onderdeel waarvoor de uitzondering geldt. Niet ingevuld: het hele plan.

@@ -1,0 +1,268 @@
+//! The report on a terminal: the verdict, then what must be done first.
+
+use crate::{harmless, pick};
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use std::fmt::Write as _;
+use std::ops::Range;
+use wijktoets::report::Reason;
+use wijktoets::{Finding, Language, Profile, Report, Severity};
+
+/// Longer lines (a plan without line ends) get no excerpt.
+const LONGEST_LINE: usize = 400;
+/// How many places of one rule are listed, unless all are asked for.
+const PLACES: usize = 8;
+
+/// A report as text for a terminal, coloured by ANSI codes.
+///
+/// `text` is the plan as it was read, `path` what the reader of the report calls it. `verbose` shows notes and flags too.
+pub fn human(report: &Report, text: &str, path: &str, verbose: bool, width: usize) -> String {
+    let page = Page { report, text, path, language: report.language, verbose, width };
+    let mut out = String::new();
+    page.head(&mut out);
+    for severity in [Severity::Error, Severity::Warning, Severity::Note, Severity::Flag] {
+        if verbose || severity <= Severity::Warning {
+            page.findings(&mut out, severity);
+        }
+    }
+    page.foot(&mut out);
+    out
+}
+
+struct Page<'a> {
+    report: &'a Report,
+    text: &'a str,
+    path: &'a str,
+    language: Language,
+    verbose: bool,
+    width: usize,
+}
+
+impl Page<'_> {
+    fn nl_en(&self, nl: &'static str, en: &'static str) -> &'static str {
+        pick(self.language, nl, en)
+    }
+
+    /// "3 fouten en 1 waarschuwing"
+    fn counted(&self, count: u64, severity: Severity) -> String {
+        let (one, many) = match (severity, self.language) {
+            (Severity::Error, Language::En) => ("error", "errors"),
+            (Severity::Warning, Language::En) => ("warning", "warnings"),
+            (Severity::Note, Language::En) => ("note", "notes"),
+            (Severity::Flag, Language::En) => ("flag", "flags"),
+            (Severity::Error, _) => ("fout", "fouten"),
+            (Severity::Warning, _) => ("waarschuwing", "waarschuwingen"),
+            (Severity::Note, _) => ("opmerking", "opmerkingen"),
+            (Severity::Flag, _) => ("signaal", "signalen"),
+        };
+        format!("{count} {}", if count == 1 { one } else { many })
+    }
+
+    fn head(&self, out: &mut String) {
+        let counts = &self.report.counts;
+        let name = self.report.plan.name.as_deref().map(harmless);
+        let name = name.as_deref().unwrap_or(self.nl_en("Het plan", "The plan"));
+        let profile = match (self.report.profile, self.language) {
+            (Profile::Concept, Language::En) => "as a draft (concept)",
+            (Profile::Besluit, Language::En) => "for a decision (besluit)",
+            (_, Language::En) => "as being carried out (uitvoering)",
+            (Profile::Concept, _) => "als concept",
+            (Profile::Besluit, _) => "voor een besluit",
+            _ => "als plan in uitvoering",
+        };
+        let verdict = match (counts.error, counts.warning) {
+            (0, 0) => self.nl_en("in orde: geen fouten en geen waarschuwingen", "all right: no errors and no warnings").to_owned(),
+            (0, warnings) => {
+                let warnings = self.counted(warnings, Severity::Warning);
+                format!("{} {warnings}", self.nl_en("geen fouten, wel", "no errors, but"))
+            }
+            (errors, 0) => format!("{}: {}", self.nl_en("nog niet in orde", "not right yet"), self.counted(errors, Severity::Error)),
+            (errors, warnings) => format!(
+                "{}: {} {} {}",
+                self.nl_en("nog niet in orde", "not right yet"),
+                self.counted(errors, Severity::Error),
+                self.nl_en("en", "and"),
+                self.counted(warnings, Severity::Warning),
+            ),
+        };
+        let checked = self.nl_en("getoetst", "checked");
+        let _ = writeln!(out, "{BOLD}{name}{BOLD:#} ({}), {checked} {profile}", harmless(self.path));
+        let _ = writeln!(out, "{BOLD}{}{BOLD:#}.", capital(&verdict));
+        self.money(out);
+    }
+
+    fn money(&self, out: &mut String) {
+        let money = &self.report.overview.money;
+        for (totals, nl, en) in
+            [(&money.incidental, "eenmalige kosten", "one-off cost"), (&money.structural, "jaarlijkse kosten", "yearly cost")]
+        {
+            let [cost, funded, short] = [totals.cost, totals.funded, totals.shortfall].map(|amount| amount.euro());
+            if short.cents() > 0 {
+                let [cost, funded, short] = [cost, funded, short].map(|euro| euro.in_words(self.language));
+                let _ = match self.language {
+                    Language::En => writeln!(out, "{short} is missing: of {cost} of {en}, {funded} is covered."),
+                    _ => writeln!(out, "Er ontbreekt {short}: van de {cost} aan {nl} is {funded} gedekt."),
+                };
+            }
+        }
+    }
+
+    fn findings(&self, out: &mut String, severity: Severity) {
+        let mut found: Vec<&Finding> =
+            self.report.findings.iter().filter(|it| it.severity == severity && it.suppressed.is_none()).collect();
+        // By step of the method, then the findings of one rule together; the sort keeps the order of the plan within.
+        found.sort_by(|a, b| a.code.cmp(&b.code));
+        for of_rule in found.chunk_by(|a, b| a.code == b.code) {
+            if let Some((first, others)) = of_rule.split_first() {
+                out.push('\n');
+                self.group(out, severity, first, others);
+            }
+        }
+    }
+
+    /// The findings of one rule: the first with its excerpt, the others as places.
+    fn group(&self, out: &mut String, severity: Severity, first: &Finding, others: &[&Finding]) {
+        let level = match severity {
+            Severity::Error => Level::ERROR.with_name(self.nl_en("fout", "error")),
+            Severity::Warning => Level::WARNING.with_name(self.nl_en("waarschuwing", "warning")),
+            Severity::Note => Level::NOTE.with_name(self.nl_en("opmerking", "note")),
+            Severity::Flag => Level::INFO.with_name(self.nl_en("signaal", "flag")),
+        };
+        // One finding speaks for itself; of several the rule's title stands above their places.
+        let title = match others.len() {
+            0 => first.message.clone(),
+            more => format!("{} ({}×)", first.title, more + 1),
+        };
+        let group = level.primary_title(harmless(&title)).id(first.code.clone()).elements(Vec::<Origin<'_>>::new());
+        let group = match self.excerpt(first) {
+            Some((start, lines, span)) => group.element(
+                Snippet::source(lines)
+                    .line_start(start)
+                    .path(harmless(self.path))
+                    .annotation(AnnotationKind::Primary.span(span)),
+            ),
+            None => self.place(group, first),
+        };
+        let what_to_do = Level::HELP.with_name(self.nl_en("doe dit", "do this"));
+        let group = group.element(what_to_do.message(harmless(&first.remedy)));
+        let renderer = Renderer::styled().decor_style(DecorStyle::Unicode).term_width(self.width);
+        out.push_str(&renderer.render(&[group]));
+        out.push('\n');
+        if others.is_empty() {
+            return;
+        }
+        let listed = if self.verbose { others.len() } else { others.len().min(PLACES) };
+        for one in std::iter::once(&first).chain(others.iter().take(listed)) {
+            let place = one.location.map_or(String::new(), |at| format!("{}:{}", at.line, at.column));
+            let _ = writeln!(out, "  {place:>7}  {}", harmless(&one.message));
+        }
+        if others.len() > listed {
+            let rest = others.len() - listed;
+            let _ = match self.language {
+                Language::En => writeln!(out, "           and {rest} more (--verbose shows all)"),
+                _ => writeln!(out, "           en nog {rest} (--verbose toont alles)"),
+            };
+        }
+    }
+
+    /// The place without an excerpt.
+    fn place<'g>(&self, group: Group<'g>, finding: &Finding) -> Group<'g> {
+        match finding.location {
+            Some(at) => group.element(
+                Origin::path(harmless(self.path)).line(at.line as usize).char_column(at.column as usize),
+            ),
+            None => group.element(Origin::path(harmless(self.path))),
+        }
+    }
+
+    /// A line number, the text from there, and what to underline in it. A thing of many lines is shown by what names it.
+    fn excerpt(&self, finding: &Finding) -> Option<(usize, String, Range<usize>)> {
+        let at = finding.location?;
+        let span = if at.line == at.end.line {
+            let line_start = nth_line(self.text, at.line)?;
+            let byte = |column: u32| {
+                let rest = self.text.get(line_start..)?;
+                let ahead = rest.char_indices().nth(column as usize - 1).map_or(rest.len(), |(byte, _)| byte);
+                Some(line_start + ahead)
+            };
+            byte(at.column)?..byte(at.end.column)?
+        } else {
+            let naming = ["naam", "omschrijving", "samenvatting", "id"];
+            let named = naming.iter().find_map(|key| wijktoets::locate(self.text, &format!("{}/{key}", finding.pointer)));
+            named.unwrap_or_else(|| {
+                let start = nth_line(self.text, at.line).unwrap_or_default();
+                let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+                let indent = line.len() - line.trim_start().len();
+                start + indent..start + line.len()
+            })
+        };
+        let line_start = self.text.get(..span.start)?.rfind('\n').map_or(0, |at| at + 1);
+        let line_end = self.text.get(span.end..)?.find('\n').map_or(self.text.len(), |at| span.end + at);
+        let lines = self.text.get(line_start..line_end)?;
+        if lines.len() > LONGEST_LINE {
+            return None;
+        }
+        let number = self.text.get(..line_start)?.matches('\n').count() + 1;
+        Some((number, lines.to_owned(), span.start - line_start..span.end - line_start))
+    }
+
+    fn foot(&self, out: &mut String) {
+        let counts = &self.report.counts;
+        let lost = self.report.not_run.iter().filter(|it| it.reason == Reason::LostStructure).count();
+        let mut lines = Vec::new();
+        if lost > 0 {
+            lines.push(match self.language {
+                Language::En => format!("{lost} rules could not be judged, because a part of the plan could not be read: mend WT002 first."),
+                _ => format!("{lost} regels konden niet worden getoetst, omdat een deel van het plan niet te lezen is: los eerst WT002 op."),
+            });
+        }
+        if self.report.truncated {
+            lines.push(self.nl_en("Er zijn meer bevindingen dan hier staan.", "There are more findings than are listed.").to_owned());
+        }
+        let rest: Vec<_> = [(counts.note, Severity::Note), (counts.flag, Severity::Flag)]
+            .into_iter()
+            .filter(|(count, _)| *count > 0 && !self.verbose)
+            .map(|(count, severity)| self.counted(count, severity))
+            .collect();
+        if !rest.is_empty() {
+            let rest = rest.join(self.nl_en(" en ", " and "));
+            lines.push(match self.language {
+                Language::En => format!("Also {rest}: --verbose shows them."),
+                _ => format!("Verder {rest}: --verbose toont ze."),
+            });
+        }
+        if let Some(first) = self.report.findings.first() {
+            lines.push(match self.language {
+                Language::En => format!("Why a rule exists: wijktoets explain {} --lang en", first.code),
+                _ => format!("Waarom een regel bestaat: wijktoets explain {}", first.code),
+            });
+        }
+        if !lines.is_empty() {
+            let _ = writeln!(out, "\n{}", lines.join("\n"));
+        }
+    }
+}
+
+const BOLD: Bold = Bold;
+
+/// Bold on, or with `#` off.
+struct Bold;
+
+impl std::fmt::Display for Bold {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if f.alternate() { "\u{1b}[0m" } else { "\u{1b}[1m" })
+    }
+}
+
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Where a line starts, in bytes.
+fn nth_line(text: &str, line: u32) -> Option<usize> {
+    match line {
+        0 | 1 => Some(0),
+        _ => text.match_indices('\n').nth(line as usize - 2).map(|(at, _)| at + 1),
+    }
+}

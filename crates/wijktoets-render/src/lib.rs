@@ -1,0 +1,27 @@
+//! A report for people. The core gives facts and sentences; this crate puts them in the order in which somebody mends a plan.
+
+mod human;
+
+pub use human::human;
+
+use wijktoets::Language;
+
+/// A text without what could steer a terminal: control characters and reversed writing become visible.
+pub fn harmless(text: &str) -> String {
+    let steers = |c: char| {
+        (c.is_control() && c != '\n') || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(steers) {
+        return text.to_owned();
+    }
+    let shown = |c: char| if steers(c) { c.escape_unicode().to_string() } else { c.to_string() };
+    text.chars().map(shown).collect()
+}
+
+/// One of two texts.
+const fn pick(language: Language, nl: &'static str, en: &'static str) -> &'static str {
+    match language {
+        Language::En => en,
+        _ => nl,
+    }
+}

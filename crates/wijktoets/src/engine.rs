@@ -1,0 +1,282 @@
+//! From a document to a report: run the rules, put the findings in order, find the words.
+
+use crate::facts::{Shown, entity};
+use crate::options::{Language, Options, Profile};
+use crate::place::{Place, Step, pointer};
+use crate::plan::{Plan, Walk};
+use crate::read::{Document, Stop, read};
+use crate::report::{
+    Counts, Data, Finding, Location, NotRun, PlanSummary, Position, Reason, Related, Report, RuleResult, Tool,
+    Verdict,
+};
+use crate::rule::{Check, Found, Rule, Severity, Sink};
+use crate::rules::RULES;
+use crate::values::Tekst;
+use crate::view::{Named, View};
+use crate::words::Words;
+use std::collections::BTreeMap;
+
+/// The version of the rule set. What passed and now fails raises the first number, more warnings the second, wording the third.
+pub const RULESET: &str = "1.0.0";
+
+/// How many findings a report lists.
+const MAX_FINDINGS: usize = 100_000;
+
+/// Reads and checks a plan. Never fails: what is wrong with the bytes is a finding too.
+///
+/// ```
+/// let plan = br#"{"formaatVersie": "1", "maatregelen": [{"id": "M1", "naam": "Riool vervangen"}]}"#;
+/// let report = wijktoets::check_bytes(plan, &wijktoets::Options::new());
+/// let finding = report.findings.iter().find(|finding| finding.code == "WT301").unwrap();
+/// assert_eq!(finding.pointer, "/maatregelen/0");
+/// assert_eq!(finding.location.unwrap().line, 1);
+/// ```
+pub fn check_bytes(plan: &[u8], options: &Options) -> Report {
+    check_read(&read(plan, options.limits), options)
+}
+
+/// Checks a plan that was read before: under another profile, say, or in another language.
+pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
+    let nothing = Plan::default();
+    let plan = document.plan.as_ref().unwrap_or(&nothing);
+    let profile = options.profile.unwrap_or_else(|| Profile::of(plan));
+    let view = View::new(plan, document.root.clone());
+    let mut sink = Sink::new(&view);
+    let mut results = Vec::new();
+    let mut not_run = Vec::new();
+    let lost = document.lost_structure();
+
+    for (number, rule) in RULES.iter().enumerate().filter(|(_, rule)| severity(rule, profile).is_some()) {
+        sink.rule = number;
+        match hindrance(rule, document, lost) {
+            None => results.push((number, rule.check.run(document, &view, &mut sink))),
+            Some(reason) => {
+                let message = reason.words(options.language).to_owned();
+                not_run.push(NotRun { code: rule.code.to_owned(), reason, message });
+            }
+        }
+    }
+
+    let mut found = sink.finish();
+    let code = |found: &Found| RULES.get(found.rule).map(|rule| rule.code);
+    found.sort_by(|a, b| (&a.place.steps, code(a)).cmp(&(&b.place.steps, code(b))));
+    let mut per_rule = vec![0; RULES.len()];
+    let mut counts = Counts::default();
+    for one in &found {
+        if let (Some(rule), Some(of)) = (RULES.get(one.rule), per_rule.get_mut(one.rule)) {
+            *of += 1;
+            counts.add(severity(rule, profile));
+        }
+    }
+    let truncated = found.len() > MAX_FINDINGS;
+    found.truncate(MAX_FINDINGS);
+
+    let words = Words { view: &view, language: options.language };
+    let locations = locations(document, &found);
+    let mut seen = BTreeMap::new();
+    let findings = found.iter().zip(locations);
+    let findings = findings.filter_map(|(one, location)| {
+        let rule = RULES.get(one.rule)?;
+        let mut finding = finding(one, rule, severity(rule, profile)?, document, words);
+        finding.location = location;
+        let times = seen.entry(finding.fingerprint.clone()).and_modify(|times| *times += 1).or_insert(1u32);
+        if *times > 1 {
+            finding.fingerprint = format!("{}#{times}", finding.fingerprint);
+        }
+        Some(finding)
+    });
+    Report {
+        report_version: "1".to_owned(),
+        tool: tool(),
+        plan: summary(plan),
+        profile,
+        language: options.language,
+        verdict: if counts.error > 0 { Verdict::Fail } else { Verdict::Pass },
+        counts,
+        findings: findings.collect(),
+        rules: results
+            .into_iter()
+            .filter_map(|(number, judged)| {
+                let (rule, found) = (RULES.get(number)?, per_rule.get(number).copied()?);
+                Some(RuleResult { code: rule.code.to_owned(), judged, found })
+            })
+            .collect(),
+        not_run,
+        truncated,
+        overview: crate::overview::overview(&view),
+    }
+}
+
+/// The severity of a rule under a profile; `None` when it is off.
+fn severity(rule: &Rule, profile: Profile) -> Option<Severity> {
+    let [concept, besluit, uitvoering] = rule.severity;
+    match profile {
+        Profile::Concept => concept,
+        Profile::Besluit => besluit,
+        Profile::Uitvoering => uitvoering,
+    }
+}
+
+/// Why a rule cannot be judged.
+fn hindrance(rule: &Rule, document: &Document<'_>, lost: bool) -> Option<Reason> {
+    let of_text = matches!(rule.code, "WT001" | "WT006");
+    match &document.stop {
+        Some(Stop::TooLarge(..)) => (rule.code != "WT006").then_some(Reason::TooLarge),
+        Some(Stop::Syntax(..)) => (!of_text).then_some(Reason::NoPlan),
+        None if document.plan.is_none() => (!matches!(rule.check, Check::Document(_))).then_some(Reason::NoPlan),
+        None => (lost && rule.absence).then_some(Reason::LostStructure),
+    }
+}
+
+impl Reason {
+    const fn words(self, language: Language) -> &'static str {
+        let (nl, en) = match self {
+            Self::NoPlan => ("De tekst bevat geen plan dat gelezen kan worden.", "The text holds no plan that can be read."),
+            Self::LostStructure => (
+                "Een deel van het plan kon niet gelezen worden; of er iets ontbreekt is dan niet te zeggen. Los eerst de fouten met code WT002 op.",
+                "A part of the plan could not be read, so nothing can be said of what is missing. Mend the errors with code WT002 first.",
+            ),
+            Self::NoDate => ("Er is geen datum opgegeven.", "No date was given."),
+            Self::NoSchemaEngine => (
+                "Deze uitgave van wijktoets kan geen eigen schema's toetsen.",
+                "This build of wijktoets cannot check schemas of your own.",
+            ),
+            Self::TooLarge => ("Het plan is te groot om verder te lezen.", "The plan is too large to read on."),
+        };
+        match language {
+            Language::Nl => nl,
+            Language::En => en,
+        }
+    }
+}
+
+impl Counts {
+    const fn add(&mut self, severity: Option<Severity>) {
+        match severity {
+            Some(Severity::Error) => self.error += 1,
+            Some(Severity::Warning) => self.warning += 1,
+            Some(Severity::Note) => self.note += 1,
+            Some(Severity::Flag) => self.flag += 1,
+            None => {}
+        }
+    }
+}
+
+fn finding(found: &Found, rule: &Rule, severity: Severity, document: &Document<'_>, words: Words<'_>) -> Finding {
+    let view = words.view;
+    let (thing, depth) = view.holder_of(&found.place);
+    let shown = |(name, fact): &(&'static str, _)| {
+        ((*name).to_owned(), serde_json::to_value(Shown(fact, view)).unwrap_or_default())
+    };
+    let mut related: Vec<_> = found.related.iter().map(|(thing, text)| (view.place_of(*thing), *thing, *text)).collect();
+    related.sort_by(|a, b| a.0.steps.cmp(&b.0.steps));
+    let title = match words.language {
+        Language::Nl => rule.title.nl,
+        Language::En => rule.title.en,
+    };
+    Finding {
+        code: rule.code.to_owned(),
+        rule: rule.name.to_owned(),
+        severity,
+        pointer: found.place.pointer(),
+        entity: document.plan.is_some().then(|| entity(thing, view)),
+        fingerprint: fingerprint(rule.code, thing, depth, &found.place, view),
+        title: title.to_owned(),
+        message: words.fill(rule.message, thing, &found.facts),
+        remedy: words.fill(rule.remedy, thing, &found.facts),
+        evidence: found.facts.iter().map(shown).collect(),
+        related: related
+            .into_iter()
+            .map(|(place, thing, text)| Related { pointer: place.pointer(), message: words.fill(text, thing, &[]) })
+            .collect(),
+        fix: None,
+        suppressed: None,
+        location: None,
+    }
+}
+
+/// Code, type and id of the thing, and the rest of the pointer, in which an item is named by what it refers to.
+fn fingerprint(code: &str, thing: Named, depth: usize, place: &Place, view: &View<'_>) -> String {
+    let kind = thing.kind.noun().0;
+    let steps = place.steps.split_at_checked(depth).unwrap_or((&[], &[]));
+    let id = view.id_of(thing).unwrap_or_else(|| pointer(steps.0));
+    let mut rest = String::new();
+    let mut here: Option<&dyn Walk> = Some(view.plan);
+    for (at, step) in place.steps.iter().enumerate() {
+        here = here.and_then(|here| here.step(step));
+        if at < depth {
+            continue;
+        }
+        match (step, here.and_then(|here| here.reference())) {
+            (Step::Item(_), Some(reference)) => rest.extend(["[", reference, "]"]),
+            _ if rest.is_empty() => rest.push_str(pointer(std::slice::from_ref(step)).trim_start_matches('/')),
+            _ => rest.push_str(&pointer(std::slice::from_ref(step))),
+        }
+    }
+    let parts = [code, kind, &id, &rest];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The place of each finding in the text, by one walk over the offsets in order.
+fn locations(document: &Document<'_>, found: &[Found]) -> Vec<Option<Location>> {
+    let text = document.text;
+    let spans: Vec<_> = found
+        .iter()
+        .map(|one| match (&one.span, one.place.steps.is_empty()) {
+            (Some(span), _) => Some(span.clone()),
+            (None, true) => one.place.find(text).map(|span| span.start..text.trim_end().len().max(span.start)),
+            (None, false) => one.place.find(text),
+        })
+        .collect();
+    let mut offsets: Vec<usize> = spans.iter().flatten().flat_map(|span| [span.start, span.end]).collect();
+    offsets.sort_unstable();
+    offsets.dedup();
+    let mut positions = BTreeMap::new();
+    let (mut line, mut column, mut passed) = (1, 1, 0);
+    for offset in offsets {
+        let between = text.get(passed..offset).unwrap_or_default();
+        match between.rfind('\n') {
+            Some(last) => {
+                line += between.matches('\n').count() as u32;
+                column = 1 + between.get(last + 1..).unwrap_or_default().chars().count() as u32;
+            }
+            None => column += between.chars().count() as u32,
+        }
+        passed = offset;
+        positions.insert(offset, Position { line, column });
+    }
+    let position = |offset| positions.get(&offset).copied();
+    let location = |span: Option<std::ops::Range<usize>>| {
+        let Position { line, column } = position(span.as_ref()?.start)?;
+        Some(Location { line, column, end: position(span?.end)? })
+    };
+    spans.into_iter().map(location).collect()
+}
+
+fn tool() -> Tool {
+    Tool {
+        name: "wijktoets".to_owned(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        ruleset: RULESET.to_owned(),
+        data: Data::default(),
+    }
+}
+
+fn summary(plan: &Plan) -> PlanSummary {
+    let text = |text: Option<&Tekst>| text.map(|text| text.as_str().to_owned());
+    PlanSummary {
+        id: plan.id.get().map(|id| id.as_str().to_owned()),
+        name: text(plan.naam.get()),
+        status: plan.status.get().map(|status| status.term().key.to_owned()),
+        municipality: plan.gemeente.part(|gemeente| &gemeente.code).get().map(|code| code.as_str().to_owned()),
+        areas: plan
+            .gebied
+            .get()
+            .map(|gebied| gebied.codes.iter().map(|code| code.as_str().to_owned()).collect())
+            .unwrap_or_default(),
+        homes: plan.gebied.part(|gebied| &gebied.woningen).get().map(|homes| homes.get()),
+        start: plan.periode.part(|periode| &periode.start).get().map(ToString::to_string),
+        end: plan.periode.part(|periode| &periode.eind).get().map(ToString::to_string),
+    }
+}
+

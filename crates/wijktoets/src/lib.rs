@@ -1,0 +1,98 @@
+//! Checks a *wijkuitvoeringsplan*: the plan in which a Dutch neighbourhood says how it carries out what it chose to do.
+//!
+//! ```
+//! use wijktoets::{Options, Severity, check_bytes};
+//!
+//! let plan = br#"{
+//!   "formaatVersie": "1",
+//!   "opgaven": [{"id": "O1", "naam": "Aardgasvrij wonen", "doelstellingen": [
+//!     {"id": "D1", "omschrijving": "Uiterlijk in 2028 zijn de woningen aangesloten op een warmtenet."}
+//!   ]}]
+//! }"#;
+//! let report = check_bytes(plan, &Options::new());
+//! let finding = report.findings.iter().find(|finding| finding.code == "WT102").unwrap();
+//! assert_eq!(finding.pointer, "/opgaven/0/doelstellingen/0");
+//! assert_eq!(finding.severity, Severity::Warning);
+//! ```
+//!
+//! The way of a plan: bytes are [read](read()) into a [`Plan`] and structural findings, the plan is indexed as a [`View`],
+//! every [rule](rules()) in force looks at the things of its scope, and what they find becomes a [`Report`].
+//!
+//! What this library is not: it does no input or output, has no clock, starts no threads, and cannot panic on any input.
+//! It does not judge whether a plan is wise, only whether it says what such a plan must say.
+
+mod engine;
+mod facts;
+mod field;
+mod near;
+mod options;
+pub mod overview;
+mod page;
+mod place;
+pub mod plan;
+mod read;
+pub mod report;
+mod rule;
+mod rules;
+mod term;
+mod values;
+mod view;
+pub mod wire;
+mod words;
+
+pub use engine::{RULESET, check_bytes, check_read};
+pub use facts::FactType;
+pub use field::{Field, Item, List};
+pub use options::{Language, Options, OptionsError, Profile};
+pub use place::locate;
+pub use plan::Plan;
+pub use read::Document;
+pub use report::{Finding, Report, Verdict};
+pub use rule::{Rule, Severity, Source, Text};
+pub use term::Term;
+pub use values::*;
+pub use view::{Entity, Named, Ref, View};
+
+/// Reads a document once, to check it as often as you like. Never fails: faults are findings.
+///
+/// ```
+/// use wijktoets::{Options, Profile, check_read, read};
+/// let document = read(br#"{"formaatVersie": "1", "naam": "Wijkuitvoeringsplan Klapwijk"}"#);
+/// let [concept, besluit] =
+///     [Profile::Concept, Profile::Besluit].map(|profile| check_read(&document, &Options::new().profile(profile)));
+/// assert!(concept.counts.error < besluit.counts.error);
+/// ```
+pub fn read(bytes: &[u8]) -> Document<'_> {
+    read::read(bytes, read::Limits::default())
+}
+
+/// The catalogue, in the order of the manual.
+pub fn rules() -> &'static [&'static Rule] {
+    rules::RULES
+}
+
+/// The rule with a code or a name.
+///
+/// # Errors
+///
+/// When there is none, with the code or name that was probably meant.
+///
+/// ```
+/// assert_eq!(wijktoets::find_rule("WT102").unwrap().name, "doelstelling-zonder-indicator");
+/// assert_eq!(wijktoets::find_rule("dekkingtekort").unwrap_err(), Some("dekkingstekort"));
+/// ```
+pub fn find_rule(code_or_name: &str) -> Result<&'static Rule, Option<&'static str>> {
+    let wanted = code_or_name.trim();
+    let found = rules().iter().find(|rule| rule.is(wanted) || rule.code.eq_ignore_ascii_case(wanted));
+    found.copied().ok_or_else(|| near::nearest(wanted, rules().iter().flat_map(|rule| [rule.code, rule.name])))
+}
+
+/// The published schemas by name; empty without the feature `pages`.
+pub(crate) const SCHEMAS: &[(&str, &str)] = if cfg!(feature = "pages") {
+    &[
+        ("plan", include_str!("../../../schemas/plan.schema.json")),
+        ("report", include_str!("../../../schemas/report.schema.json")),
+    ]
+} else {
+    &[]
+};

@@ -1,0 +1,36 @@
+use crate::rules::prelude::*;
+
+pub static RULE: Rule = Rule {
+    code: "WT016",
+    name: "invultekst",
+    source: &[D],
+    severity: [W, E, E],
+    title: Text { nl: "Hier staat een invultekst", en: "Here stands a placeholder" },
+    message: Text {
+        nl: "Bij {thing} staat \"{tekst}\" onder \"{sleutel}\": dat moet nog worden ingevuld.",
+        en: "{thing} says \"{tekst}\" under \"{sleutel}\": that is still to be filled in.",
+    },
+    remedy: Text {
+        nl: "Vul de tekst in. Weet u hem nog niet, laat hem dan leeg.",
+        en: "Fill in the text. If you do not know it yet, leave it out.",
+    },
+    facts: &[("sleutel", Words), ("tekst", Words)],
+    absence: false,
+    fix: false,
+    since: "1.0.0",
+    check: Check::Plan(check),
+    page: page!("invultekst.md"),
+};
+
+fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
+    let mut judged = 0;
+    view.walk(|trail, seen| {
+        let Seen::Tekst(tekst) = seen else { return };
+        judged += 1;
+        if tekst.is_placeholder() {
+            let key = trail.last_key().unwrap_or_default();
+            out.at_place(trail).with("sleutel", key).with("tekst", tekst);
+        }
+    });
+    judged
+}

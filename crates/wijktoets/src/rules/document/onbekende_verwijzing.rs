@@ -1,0 +1,48 @@
+use crate::rules::prelude::*;
+use crate::near::NearIds;
+use std::collections::BTreeMap;
+
+pub static RULE: Rule = Rule {
+    code: "WT011",
+    name: "onbekende-verwijzing",
+    source: &[D],
+    severity: [E, E, E],
+    title: Text { nl: "Een verwijzing komt nergens uit", en: "A reference leads nowhere" },
+    message: Text {
+        nl: "{thing} verwijst naar \"{verwijzing}\", maar er is geen {soort} met dat id{ander?; het is het id van {ander}}.",
+        en: "{thing} refers to \"{verwijzing}\", but there is no {soort} with that id{ander?; it is the id of {ander}}.",
+    },
+    remedy: Text {
+        nl: "{bedoeld?Bedoelde u \"{bedoeld}\"?}{bedoeld!Verbeter het id, of voeg het onderdeel toe dat ontbreekt.}",
+        en: "{bedoeld?Did you mean \"{bedoeld}\"?}{bedoeld!Correct the id, or add the thing that is missing.}",
+    },
+    facts: &[("verwijzing", Words), ("soort", Term), ("ander", Perhaps(&Thing)), ("bedoeld", Perhaps(&Words))],
+    absence: true,
+    fix: false,
+    since: "1.0.0",
+    check: Check::Plan(check),
+    page: page!("onbekende_verwijzing.md"),
+};
+
+fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
+    let mut judged = 0;
+    let mut near: BTreeMap<Option<Kind>, NearIds<'_>> = BTreeMap::new();
+    view.walk(|trail, seen| {
+        let Seen::Link(id, kind) = seen else { return };
+        judged += 1;
+        if view.names(id, kind) {
+            return;
+        }
+        let noun = kind.map_or(Term::new("onderdeel", "onderdeel", "thing"), |kind| {
+            let (nl, en) = kind.noun();
+            Term::new(nl, nl, en)
+        });
+        let ids = near.entry(kind).or_insert_with(|| NearIds::new(view.ids_of(kind)));
+        out.at_place(trail)
+            .with("verwijzing", id)
+            .with("soort", noun)
+            .with("ander", view.named(id))
+            .with("bedoeld", ids.only(id));
+    });
+    judged
+}

@@ -1,0 +1,31 @@
+use crate::rules::prelude::*;
+
+pub static RULE: Rule = Rule {
+    code: "WT100",
+    name: "plan-zonder-opgaven",
+    source: &[S1],
+    severity: [W, E, E],
+    title: Text { nl: "Het plan heeft geen gekozen opgave", en: "The plan has no chosen challenge" },
+    message: Text {
+        nl: "Het plan heeft geen enkele gekozen opgave{anders?: {anders} {anders|opgave staat|opgaven staan} er wel, maar niet als gekozen}.",
+        en: "The plan has no chosen challenge at all{anders?: {anders} {anders|is|are} there, but not as chosen}.",
+    },
+    remedy: Text {
+        nl: "Zet bij \"opgaven\" waar de wijk voor staat, en geef de gekozen opgaven de status \"gekozen\".",
+        en: "List under \"opgaven\" what the neighbourhood faces, and give the chosen ones the status \"gekozen\".",
+    },
+    facts: &[("anders", Perhaps(&Many))],
+    absence: true,
+    fix: false,
+    since: "1.0.0",
+    check: Check::Plan(check),
+    page: page!("plan_zonder_opgaven.md"),
+};
+
+fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
+    if !view.all::<Opgave>().any(|opgave| opgave.is_chosen()) {
+        let others = view.all::<Opgave>().count();
+        out.at_root().with("anders", (others > 0).then_some(others));
+    }
+    1
+}

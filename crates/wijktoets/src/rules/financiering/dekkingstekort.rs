@@ -1,0 +1,36 @@
+use crate::rules::prelude::*;
+
+pub static RULE: Rule = Rule {
+    code: "WT403",
+    name: "dekkingstekort",
+    source: &[S3, SFunding],
+    severity: [W, E, E],
+    title: Text { nl: "Niet alle kosten zijn gedekt", en: "Not all costs are covered" },
+    message: Text {
+        nl: "{thing} kost {nodig}, maar er is {gedekt} gedekt: {tekort} te weinig.",
+        en: "{thing} costs {nodig}, but {gedekt} is covered: {tekort} short.",
+    },
+    remedy: Text {
+        nl: "Zoek dekking voor de resterende {tekort}, of pas de kosten aan.",
+        en: "Find cover for the remaining {tekort}, or change the cost.",
+    },
+    facts: &[("nodig", Money), ("gedekt", Money), ("tekort", Money)],
+    absence: true,
+    fix: false,
+    since: "1.0.0",
+    check: Check::Maatregel(check),
+    page: page!("dekkingstekort.md"),
+};
+
+fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
+    let cost = *maatregel.kosten.get()?.bedrag.get()?;
+    let entries = maatregel.dekking.whole()?.iter();
+    let covered: Euro = entries.map(|entry| entry.bedrag.get().copied()).sum::<Option<Euro>>()?;
+    if covered < cost {
+        out.at_key(&maatregel, "dekking")
+            .with("nodig", cost)
+            .with("gedekt", covered)
+            .with("tekort", cost - covered);
+    }
+    JUDGED
+}

@@ -1,0 +1,515 @@
+//! The plan as rules see it: things by id, edges both ways, a handle per thing. Built once.
+
+use crate::field::{Field, Item, List};
+use crate::place::{Place, Step, Trail};
+use crate::plan::{
+    Budget, Dekking, Doelstelling, Fase, Iets, Inbreng, Indicator, Kind, Maatregel, MaatregelStatus, Opgave, OpgaveStatus,
+    Partij, Plan, Seen, Thing, Uitvraag, Walk,
+};
+use crate::values::{Link, Tekst};
+use std::ops::Deref;
+
+/// The plan, indexed.
+#[derive(Debug)]
+pub struct View<'p> {
+    /// The plan itself.
+    pub plan: &'p Plan,
+    root: Place,
+    rows: Rows<'p>,
+    /// Of every id and kind the first thing that bears it, sorted.
+    ids: Vec<(&'p str, Kind, u32)>,
+    /// Per objective the measures that refer to it, dropped ones included.
+    maatregelen: Edges,
+    /// Per party the measures that it is responsible for, dropped ones included.
+    verantwoordelijk: Edges,
+    /// Per party the budgets that are its money.
+    budgetten: Edges,
+    /// Every entry of `dekking` with a budget that exists: (budget, measure, entry), sorted by budget.
+    uses: Vec<(u32, u32, &'p Dekking)>,
+}
+
+/// Every thing, kind by kind, in the order of findings.
+#[derive(Debug, Default)]
+pub(crate) struct Rows<'p> {
+    fasen: Vec<Row<'p, Fase>>,
+    partijen: Vec<Row<'p, Partij>>,
+    opgaven: Vec<Row<'p, Opgave>>,
+    doelstellingen: Vec<Row<'p, Doelstelling>>,
+    indicatoren: Vec<Row<'p, Indicator>>,
+    maatregelen: Vec<Row<'p, Maatregel>>,
+    budgetten: Vec<Row<'p, Budget>>,
+    uitvragen: Vec<Row<'p, Uitvraag>>,
+    inbreng: Vec<Row<'p, Inbreng>>,
+}
+
+/// One thing and the row of what holds it.
+#[derive(Debug)]
+pub(crate) struct Row<'p, T> {
+    item: &'p Item<T>,
+    holder: u32,
+}
+
+/// For each of n things the things that point to it, in one array.
+#[derive(Debug, Default)]
+struct Edges {
+    starts: Vec<u32>,
+    sources: Vec<u32>,
+}
+
+impl Edges {
+    /// From pairs of (target, source); the sources of a target keep their order.
+    fn new(mut pairs: Vec<(u32, u32)>, targets: usize) -> Self {
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut starts = vec![0; targets + 1];
+        for (target, _) in &pairs {
+            if let Some(count) = starts.get_mut(*target as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        Self { starts, sources: pairs.into_iter().map(|(_, source)| source).collect() }
+    }
+
+    fn of(&self, target: u32) -> &[u32] {
+        let bound = |n: u32| self.starts.get(n as usize).map_or(0, |&start| start as usize);
+        self.sources.get(bound(target)..bound(target + 1)).unwrap_or_default()
+    }
+}
+
+/// A kind of thing that findings name and rules handle.
+pub trait Entity: Sized + 'static {
+    #[doc(hidden)]
+    const KIND: Kind;
+    /// Its list, and what holds that.
+    #[doc(hidden)]
+    const HELD: (&'static str, Kind);
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    fn rows<'v>(view: &'v View<'v>) -> &'v [Row<'v, Self>];
+    /// Its id.
+    fn id(&self) -> &Field<crate::values::Id>;
+    /// The text that names it.
+    fn name(&self) -> &Field<Tekst>;
+}
+
+macro_rules! entities {
+    ($($Name:ident $list:ident in $Holder:ident, named by $name:ident;)*) => {$(
+        #[allow(private_interfaces)]
+        impl Entity for $Name {
+            const KIND: Kind = Kind::$Name;
+            const HELD: (&'static str, Kind) = (stringify!($list), Kind::$Holder);
+            fn rows<'v>(view: &'v View<'v>) -> &'v [Row<'v, Self>] {
+                &view.rows.$list
+            }
+            fn id(&self) -> &Field<crate::values::Id> {
+                &self.id
+            }
+            fn name(&self) -> &Field<Tekst> {
+                &self.$name
+            }
+        }
+    )*
+        impl<'p> View<'p> {
+            /// Does something with the thing of a kind and row, whatever its type.
+            fn with_thing<R>(&self, kind: Kind, row: u32, then: impl FnOnce(&dyn AnyThing) -> R) -> Option<R> {
+                match kind {
+                    Kind::Plan => None,
+                    $(Kind::$Name => self.rows.$list.get(row as usize).map(|row| then(row)),)*
+                }
+            }
+        }
+    };
+}
+
+entities! {
+    Fase fasen in Plan, named by naam;
+    Partij partijen in Plan, named by naam;
+    Opgave opgaven in Plan, named by naam;
+    Doelstelling doelstellingen in Opgave, named by omschrijving;
+    Indicator indicatoren in Doelstelling, named by naam;
+    Maatregel maatregelen in Plan, named by naam;
+    Budget budgetten in Plan, named by naam;
+    Uitvraag uitvragen in Plan, named by naam;
+    Inbreng inbreng in Plan, named by samenvatting;
+}
+
+/// What all things have, without their type.
+trait AnyThing {
+    fn id(&self) -> Option<&str>;
+    fn name(&self) -> Option<&str>;
+    fn number(&self) -> u32;
+    fn holder(&self) -> u32;
+    fn held(&self) -> (&'static str, Kind);
+    fn push_to(&self, place: &mut Place);
+}
+
+impl<T: Entity> AnyThing for Row<'_, T> {
+    fn id(&self) -> Option<&str> {
+        self.item.value.id().get().map(|id| id.as_str())
+    }
+    fn name(&self) -> Option<&str> {
+        self.item.value.name().get().map(Tekst::as_str)
+    }
+    fn number(&self) -> u32 {
+        self.item.number
+    }
+    fn holder(&self) -> u32 {
+        self.holder
+    }
+    fn held(&self) -> (&'static str, Kind) {
+        T::HELD
+    }
+    fn push_to(&self, place: &mut Place) {
+        place.push_item(self.item);
+    }
+}
+
+/// A thing of the plan without its type: what a finding names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Named {
+    /// Its kind.
+    pub kind: Kind,
+    pub(crate) row: u32,
+}
+
+impl Named {
+    pub(crate) const PLAN: Self = Self { kind: Kind::Plan, row: 0 };
+}
+
+fn rows<'p, T>(list: &'p List<T>, holder: u32) -> impl Iterator<Item = Row<'p, T>> {
+    list.items().iter().map(move |item| Row { item, holder })
+}
+
+impl<'p> View<'p> {
+    pub(crate) fn new(plan: &'p Plan, root: Place) -> Self {
+        let mut all = Rows {
+            fasen: rows(&plan.fasen, 0).collect(),
+            partijen: rows(&plan.partijen, 0).collect(),
+            opgaven: rows(&plan.opgaven, 0).collect(),
+            maatregelen: rows(&plan.maatregelen, 0).collect(),
+            budgetten: rows(&plan.budgetten, 0).collect(),
+            uitvragen: rows(&plan.uitvragen, 0).collect(),
+            inbreng: rows(&plan.inbreng, 0).collect(),
+            ..Rows::default()
+        };
+        for (holder, opgave) in (0..).zip(&all.opgaven) {
+            all.doelstellingen.extend(rows(&opgave.item.value.doelstellingen, holder));
+        }
+        for (holder, doelstelling) in (0..).zip(&all.doelstellingen) {
+            all.indicatoren.extend(rows(&doelstelling.item.value.indicatoren, holder));
+        }
+        let ids = ids(&all);
+        let mut view = Self {
+            plan,
+            root,
+            rows: all,
+            ids,
+            maatregelen: Edges::default(),
+            verantwoordelijk: Edges::default(),
+            budgetten: Edges::default(),
+            uses: Vec::new(),
+        };
+        view.draw_edges();
+        view
+    }
+
+    /// A reference to nothing is no edge.
+    fn draw_edges(&mut self) {
+        let (mut serves, mut carries, mut owns, mut uses) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for (source, Row { item, .. }) in (0..).zip(&self.rows.maatregelen) {
+            let maatregel = &item.value;
+            for link in maatregel.doelstellingen.iter() {
+                serves.extend(self.row_of(link.as_str(), Kind::Doelstelling).map(|target| (target, source)));
+            }
+            let responsible = maatregel.verantwoordelijke.get();
+            carries.extend(responsible.and_then(|link| Some((self.row_of(link.as_str(), Kind::Partij)?, source))));
+            for entry in maatregel.dekking.iter() {
+                let budget = entry.budget.get();
+                uses.extend(budget.and_then(|link| Some((self.row_of(link.as_str(), Kind::Budget)?, source, entry))));
+            }
+        }
+        for (source, Row { item, .. }) in (0..).zip(&self.rows.budgetten) {
+            let owner = item.value.partij.get();
+            owns.extend(owner.and_then(|link| Some((self.row_of(link.as_str(), Kind::Partij)?, source))));
+        }
+        uses.sort_by_key(|(budget, _, _)| *budget);
+        self.maatregelen = Edges::new(serves, self.rows.doelstellingen.len());
+        self.verantwoordelijk = Edges::new(carries, self.rows.partijen.len());
+        self.budgetten = Edges::new(owns, self.rows.partijen.len());
+        self.uses = uses;
+    }
+
+    /// Visits every text, id and reference of the plan, in the order of the format.
+    pub(crate) fn walk(&self, mut visit: impl FnMut(&Trail, Seen<'p>)) {
+        self.plan.walk(&mut self.root(), &mut visit);
+    }
+
+    /// All things of a kind.
+    pub fn all<T: Entity>(&self) -> impl Iterator<Item = Ref<'_, T>> {
+        (0..).zip(T::rows(self)).map(|(row, Row { item, .. })| Ref { view: self, it: &item.value, row })
+    }
+
+    pub(crate) fn get<T: Entity>(&self, row: u32) -> Option<Ref<'_, T>> {
+        Some(Ref { view: self, it: &T::rows(self).get(row as usize)?.item.value, row })
+    }
+
+    /// The row of the first thing of a kind with an id.
+    fn row_of(&self, id: &str, kind: Kind) -> Option<u32> {
+        let at = self.ids.binary_search_by(|(other, of, _)| (*other, *of).cmp(&(id, kind))).ok()?;
+        self.ids.get(at).map(|(_, _, row)| *row)
+    }
+
+    /// The thing that a reference names.
+    pub fn find<T: Entity>(&self, link: &Link<T>) -> Option<Ref<'_, T>> {
+        self.get(self.row_of(link.as_str(), <T as Entity>::KIND)?)
+    }
+
+    /// The thing that a reference to any kind names: of several the first in the document.
+    pub fn find_any(&self, link: &Link<Iets>) -> Option<Named> {
+        self.named(link.as_str())
+    }
+
+    /// The first thing with an id, in the order of the document.
+    pub(crate) fn named(&self, id: &str) -> Option<Named> {
+        self.bearers(id).min_by_key(|thing| self.place_of(*thing).steps)
+    }
+
+    /// Of each kind the first thing with an id.
+    fn bearers<'a>(&'a self, id: &'a str) -> impl Iterator<Item = Named> + 'a {
+        let start = self.ids.partition_point(|(other, _, _)| *other < id);
+        let bearers = self.ids.get(start..).unwrap_or_default().iter().take_while(move |(other, _, _)| *other == id);
+        bearers.map(|(_, kind, row)| Named { kind: *kind, row: *row })
+    }
+
+    /// Whether a reference names a thing of the kind, or of any.
+    pub(crate) fn names(&self, id: &str, kind: Option<Kind>) -> bool {
+        self.bearers(id).any(|thing| kind.is_none_or(|kind| kind == thing.kind))
+    }
+
+    /// Every id that a thing of the kind (or any) bears, sorted.
+    pub(crate) fn ids_of(&self, kind: Option<Kind>) -> impl Iterator<Item = &'p str> {
+        let of = self.ids.iter().filter(move |(_, of, _)| kind.is_none_or(|kind| kind == *of));
+        of.map(|(id, _, _)| *id)
+    }
+
+    /// The place of the plan itself.
+    pub(crate) fn root(&self) -> Place {
+        self.root.clone()
+    }
+
+    /// The place of a thing.
+    pub(crate) fn place_of(&self, thing: Named) -> Place {
+        self.with_thing(thing.kind, thing.row, |row| {
+            let (list, holder) = row.held();
+            let mut place = self.place_of(Named { kind: holder, row: row.holder() });
+            place.push(Step::Key(row_of_key(holder, list), list));
+            row.push_to(&mut place);
+            place
+        })
+        .unwrap_or_else(|| self.root())
+    }
+
+    /// The innermost thing that holds a place, and how many steps lead to it.
+    pub(crate) fn holder_of(&self, place: &Place) -> (Named, usize) {
+        let (kind, depth) = place.innermost();
+        let mut numbers = place.steps.iter().take(depth).filter_map(|step| match step {
+            Step::Item(number) => Some(*number),
+            _ => None,
+        });
+        let path = match kind {
+            Kind::Plan => return (Named::PLAN, 0),
+            Kind::Doelstelling => vec![Kind::Opgave, Kind::Doelstelling],
+            Kind::Indicator => vec![Kind::Opgave, Kind::Doelstelling, Kind::Indicator],
+            kind => vec![kind],
+        };
+        let mut thing = Named::PLAN;
+        let mut steps = 0;
+        for kind in path {
+            let row = numbers.next().and_then(|number| self.row_at(kind, thing.row, number));
+            let Some(row) = row else { break };
+            thing = Named { kind, row };
+            steps += 2;
+        }
+        (thing, steps)
+    }
+
+    /// The row of an item by its number in what holds it.
+    fn row_at(&self, kind: Kind, holder: u32, number: u32) -> Option<u32> {
+        fn search<T>(rows: &[Row<'_, T>], holder: u32, number: u32) -> Option<u32> {
+            let at = rows.binary_search_by_key(&(holder, number), |row| (row.holder, row.item.number)).ok()?;
+            u32::try_from(at).ok()
+        }
+        match kind {
+            Kind::Plan => None,
+            Kind::Fase => search(&self.rows.fasen, holder, number),
+            Kind::Partij => search(&self.rows.partijen, holder, number),
+            Kind::Opgave => search(&self.rows.opgaven, holder, number),
+            Kind::Doelstelling => search(&self.rows.doelstellingen, holder, number),
+            Kind::Indicator => search(&self.rows.indicatoren, holder, number),
+            Kind::Maatregel => search(&self.rows.maatregelen, holder, number),
+            Kind::Budget => search(&self.rows.budgetten, holder, number),
+            Kind::Uitvraag => search(&self.rows.uitvragen, holder, number),
+            Kind::Inbreng => search(&self.rows.inbreng, holder, number),
+        }
+    }
+
+    /// A thing's id.
+    pub(crate) fn id_of(&self, thing: Named) -> Option<String> {
+        match thing.kind {
+            Kind::Plan => self.plan.id.get().map(|id| id.as_str().to_owned()),
+            kind => self.with_thing(kind, thing.row, |row| row.id().map(str::to_owned))?,
+        }
+    }
+
+    /// A thing's name, of a long one the first 80 characters.
+    pub(crate) fn name_of(&self, thing: Named) -> Option<String> {
+        let name = match thing.kind {
+            Kind::Plan => self.plan.naam.get().map(|name| name.as_str().to_owned()),
+            kind => self.with_thing(kind, thing.row, |row| row.name().map(str::to_owned))?,
+        }?;
+        Some(match name.char_indices().nth(80) {
+            Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
+            None => name,
+        })
+    }
+
+    /// The number of a thing in what holds it, from 0, and its holder.
+    pub(crate) fn number_of(&self, thing: Named) -> (u32, Named) {
+        let number = |row: &dyn AnyThing| (row.number(), Named { kind: row.held().1, row: row.holder() });
+        self.with_thing(thing.kind, thing.row, number).unwrap_or((0, Named::PLAN))
+    }
+}
+
+/// Of every id and kind the first thing that bears it.
+fn ids<'p>(rows: &Rows<'p>) -> Vec<(&'p str, Kind, u32)> {
+    fn add<'p, T: Entity>(ids: &mut Vec<(&'p str, Kind, u32)>, rows: &[Row<'p, T>]) {
+        let of = (0..).zip(rows).filter_map(|(n, row)| Some((row.item.value.id().get()?.as_str(), T::KIND, n)));
+        ids.extend(of);
+    }
+    let mut ids = Vec::new();
+    add(&mut ids, &rows.fasen);
+    add(&mut ids, &rows.partijen);
+    add(&mut ids, &rows.opgaven);
+    add(&mut ids, &rows.doelstellingen);
+    add(&mut ids, &rows.indicatoren);
+    add(&mut ids, &rows.maatregelen);
+    add(&mut ids, &rows.budgetten);
+    add(&mut ids, &rows.uitvragen);
+    add(&mut ids, &rows.inbreng);
+    ids.sort_unstable();
+    ids.dedup_by(|next, first| (next.0, next.1) == (first.0, first.1));
+    ids
+}
+
+/// The row of a list's key in the table of what holds it.
+fn row_of_key(holder: Kind, list: &str) -> u16 {
+    let row = match holder {
+        Kind::Opgave => Opgave::row(list),
+        Kind::Doelstelling => Doelstelling::row(list),
+        _ => Plan::row(list),
+    };
+    row.unwrap_or(u16::MAX)
+}
+
+/// A handle on a thing of the plan: the thing itself by `Deref`, and its neighbours by methods.
+#[derive(Debug)]
+pub struct Ref<'v, T> {
+    pub(crate) view: &'v View<'v>,
+    pub(crate) it: &'v T,
+    row: u32,
+}
+
+impl<T> Clone for Ref<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Ref<'_, T> {}
+
+impl<T> Deref for Ref<'_, T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        self.it
+    }
+}
+
+impl<'v, T: Entity> Ref<'v, T> {
+    /// The thing without its type.
+    pub const fn named(&self) -> Named {
+        Named { kind: <T as Entity>::KIND, row: self.row }
+    }
+}
+
+impl<'v> Ref<'v, Opgave> {
+    /// Whether its status is `gekozen` or left out.
+    pub fn is_chosen(&self) -> bool {
+        matches!(self.it.status.get(), None | Some(OpgaveStatus::Gekozen))
+    }
+
+    /// Its objectives.
+    pub fn doelstellingen(&self) -> impl Iterator<Item = Ref<'v, Doelstelling>> + use<'v> {
+        let (view, holder) = (self.view, self.row);
+        let rows = &view.rows.doelstellingen;
+        let range = rows.partition_point(|row| row.holder < holder)..rows.partition_point(|row| row.holder <= holder);
+        range.filter_map(move |row| view.get(u32::try_from(row).ok()?))
+    }
+}
+
+impl<'v> Ref<'v, Doelstelling> {
+    /// The opgave that it belongs to.
+    pub fn opgave(&self) -> Option<Ref<'v, Opgave>> {
+        self.view.get(self.view.rows.doelstellingen.get(self.row as usize)?.holder)
+    }
+
+    /// The live measures that refer to it.
+    pub fn maatregelen(&self) -> impl Iterator<Item = Ref<'v, Maatregel>> + use<'v> {
+        let view = self.view;
+        let sources = view.maatregelen.of(self.row).iter();
+        sources.filter_map(|row| view.get::<Maatregel>(*row)).filter(Ref::is_live)
+    }
+}
+
+impl<'v> Ref<'v, Indicator> {
+    /// The objective that it measures.
+    pub fn doelstelling(&self) -> Option<Ref<'v, Doelstelling>> {
+        self.view.get(self.view.rows.indicatoren.get(self.row as usize)?.holder)
+    }
+}
+
+impl<'v> Ref<'v, Maatregel> {
+    /// Whether its status is anything but `afgevallen`.
+    pub fn is_live(&self) -> bool {
+        self.it.status.get() != Some(&MaatregelStatus::Afgevallen)
+    }
+}
+
+impl<'v> Ref<'v, Partij> {
+    /// The live measures that it is responsible for.
+    pub fn verantwoordelijk_voor(&self) -> impl Iterator<Item = Ref<'v, Maatregel>> + use<'v> {
+        let view = self.view;
+        let sources = view.verantwoordelijk.of(self.row).iter();
+        sources.filter_map(|row| view.get::<Maatregel>(*row)).filter(Ref::is_live)
+    }
+
+    /// The budgets that are its money.
+    pub fn budgetten(&self) -> impl Iterator<Item = Ref<'v, Budget>> + use<'v> {
+        let view = self.view;
+        view.budgetten.of(self.row).iter().filter_map(|row| view.get(*row))
+    }
+}
+
+impl<'v> Ref<'v, Budget> {
+    /// Every entry of a live measure's `dekking` that takes from it, with the measure.
+    pub fn uses(&self) -> impl Iterator<Item = (Ref<'v, Maatregel>, &'v Dekking)> + use<'v> {
+        let (view, row) = (self.view, self.row);
+        let start = view.uses.partition_point(|(budget, _, _)| *budget < row);
+        let uses = view.uses.get(start..).unwrap_or_default().iter().take_while(move |(budget, _, _)| *budget == row);
+        uses.filter_map(|(_, maatregel, entry)| Some((view.get::<Maatregel>(*maatregel)?, *entry)))
+            .filter(|(maatregel, _)| maatregel.is_live())
+    }
+}

@@ -1,0 +1,166 @@
+//! What every binding calls: an operation and bytes in, bytes out. Bindings hold no logic and know no rule.
+
+use crate::options::{Language, Options, OptionsError};
+use crate::report::Report;
+use crate::rule::{Rule, Severity, Text};
+use crate::rules::RULES;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// Does an operation and gives its answer as JSON.
+///
+/// | operation | plan | request | answer |
+/// |---|---|---|---|
+/// | `check` | the plan | [`Options`] as JSON | the report |
+/// | `rules` | – | – | the catalogue |
+/// | `explain` | – | `{"rule": "WT102", "language": "nl"}` | `{"code", "name", "page"}`, the page in Markdown |
+/// | `schema` | – | `{"schema": "plan"}` | the JSON Schema |
+///
+/// What cannot be done gives `{"error": {"message", …}}`, and only that.
+///
+/// ```
+/// let answer = wijktoets::wire::call("check", br#"{"formaatVersie": "1"}"#, br#"{"language": "en"}"#);
+/// assert!(answer.starts_with(br#"{"reportVersion":"1""#));
+/// let answer = wijktoets::wire::call("chekc", b"", b"");
+/// assert_eq!(answer, br#"{"error":{"message":"unknown operation `chekc`: did you mean `check`?"}}"#);
+/// ```
+pub fn call(operation: &str, plan: &[u8], request: &[u8]) -> Vec<u8> {
+    let request = std::str::from_utf8(request).unwrap_or("the request is not UTF-8");
+    let answer = match operation {
+        "check" => Options::from_json(request)
+            .map(|options| bytes(&crate::check_bytes(plan, &options)))
+            .map_err(|error| Failure::from(&error)),
+        "rules" => Ok(bytes(&catalogue())),
+        "explain" => explain(request),
+        "schema" => schema(request),
+        _ => Err(unknown("operation", operation, &["check", "rules", "explain", "schema"])),
+    };
+    answer.unwrap_or_else(|error| bytes(&json!({ "error": error })))
+}
+
+/// A report as every surface gives it: JSON without white space between.
+pub fn to_bytes(report: &Report) -> Vec<u8> {
+    bytes(report)
+}
+
+fn bytes(answer: &impl Serialize) -> Vec<u8> {
+    // Strings, numbers and maps with string keys always serialize.
+    serde_json::to_vec(answer).unwrap_or_default()
+}
+
+/// Why an operation could not be done.
+#[derive(Serialize)]
+struct Failure {
+    message: String,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    option: Option<OptionsError>,
+}
+
+impl From<&OptionsError> for Failure {
+    fn from(error: &OptionsError) -> Self {
+        Self { message: error.to_string(), option: Some(error.clone()) }
+    }
+}
+
+fn failure(message: String) -> Failure {
+    Failure { message, option: None }
+}
+
+fn unknown<'a>(what: &str, given: &str, known: &[&'a str]) -> Failure {
+    let meant = crate::near::nearest(given, known.iter().copied());
+    failure(match meant {
+        Some(meant) => format!("unknown {what} `{given}`: did you mean `{meant}`?"),
+        None => format!("unknown {what} `{given}`: expected one of {}", known.join(", ")),
+    })
+}
+
+/// A text of a request.
+fn text(request: &str, key: &str) -> Option<String> {
+    serde_json::from_str::<Value>(request).ok()?.get(key)?.as_str().map(str::to_owned)
+}
+
+fn explain(request: &str) -> Result<Vec<u8>, Failure> {
+    let wanted = text(request, "rule").ok_or_else(|| failure("`explain` needs a `rule`".to_owned()))?;
+    let rule = crate::find_rule(&wanted).map_err(|meant| match meant {
+        Some(meant) => failure(format!("unknown rule `{wanted}`: did you mean `{meant}`?")),
+        None => failure(format!("unknown rule `{wanted}`: `rules` lists them all")),
+    })?;
+    let language = match text(request, "language").as_deref() {
+        None | Some("nl") => Language::Nl,
+        Some("en") => Language::En,
+        Some(other) => return Err(unknown("language", other, &["nl", "en"])),
+    };
+    let page = rule.page_in(language);
+    if page.is_empty() {
+        return Err(failure("this build holds no pages: read them in rules.json".to_owned()));
+    }
+    Ok(bytes(&json!({ "code": rule.code, "name": rule.name, "page": page })))
+}
+
+fn schema(request: &str) -> Result<Vec<u8>, Failure> {
+    let wanted = text(request, "schema").ok_or_else(|| failure("`schema` needs a `schema`".to_owned()))?;
+    let schemas = crate::SCHEMAS;
+    let names: Vec<&str> = schemas.iter().map(|(name, _)| *name).collect();
+    match schemas.iter().find(|(name, _)| *name == wanted) {
+        Some((_, schema)) => Ok(schema.as_bytes().to_vec()),
+        None if schemas.is_empty() => Err(failure("this build holds no schemas".to_owned())),
+        None => Err(unknown("schema", &wanted, &names)),
+    }
+}
+
+/// A rule as the catalogue publishes it.
+#[derive(Serialize)]
+struct Entry {
+    code: &'static str,
+    name: &'static str,
+    step: &'static str,
+    scope: &'static str,
+    severity: PerProfile,
+    title: Text,
+    message: Text,
+    remedy: Text,
+    summary: Summary,
+    source: &'static [crate::rule::Source],
+    params: Value,
+    facts: Vec<(&'static str, String)>,
+    fix: bool,
+    since: &'static str,
+}
+
+#[derive(Serialize)]
+struct PerProfile {
+    concept: Option<Severity>,
+    besluit: Option<Severity>,
+    uitvoering: Option<Severity>,
+}
+
+/// The first sentence of the page.
+#[derive(Serialize)]
+struct Summary {
+    nl: String,
+    en: String,
+}
+
+fn catalogue() -> Vec<Entry> {
+    RULES.iter().map(|rule| entry(rule)).collect()
+}
+
+fn entry(rule: &Rule) -> Entry {
+    let [concept, besluit, uitvoering] = rule.severity;
+    Entry {
+        code: rule.code,
+        name: rule.name,
+        step: rule.step().key,
+        scope: rule.scope(),
+        severity: PerProfile { concept, besluit, uitvoering },
+        title: rule.title,
+        message: rule.message,
+        remedy: rule.remedy,
+        summary: Summary { nl: rule.summary(Language::Nl).to_owned(), en: rule.summary(Language::En).to_owned() },
+        source: rule.source,
+        params: json!({}),
+        facts: rule.facts.iter().map(|(name, kind)| (*name, format!("{kind:?}"))).collect(),
+        fix: rule.fix,
+        since: rule.since,
+    }
+}
