@@ -72,7 +72,7 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     found.truncate(MAX_FINDINGS);
 
     let words = Words { view: &view, language: options.language };
-    let locations = locations(document, &found);
+    let locations = if options.in_memory { vec![None; found.len()] } else { locations(document, &found) };
     let mut seen = BTreeMap::new();
     let findings = found.iter().zip(locations);
     let findings = findings.filter_map(|(one, location)| {

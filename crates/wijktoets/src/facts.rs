@@ -47,26 +47,6 @@ pub(crate) enum Fact {
     Thing(Named),
 }
 
-impl Fact {
-    /// Whether it is what was declared.
-    pub fn fits(&self, declared: FactType) -> bool {
-        match (self, declared) {
-            (Self::Nothing, FactType::Perhaps(_)) => true,
-            (fact, FactType::Perhaps(inner)) => fact.fits(*inner),
-            (Self::Words(_), FactType::Words)
-            | (Self::Money(_), FactType::Money)
-            | (Self::Amount(_), FactType::Amount)
-            | (Self::Many(_), FactType::Many)
-            | (Self::Day(_), FactType::Day)
-            | (Self::Term(_), FactType::Term)
-            | (Self::Ids(_), FactType::Ids)
-            | (Self::Terms(_), FactType::Terms)
-            | (Self::Thing(_), FactType::Thing) => true,
-            _ => false,
-        }
-    }
-}
-
 macro_rules! facts {
     ($($Type:ty, $it:ident => $fact:expr;)*) => {$(
         impl From<$Type> for Fact {

@@ -34,6 +34,8 @@ mod read;
 pub mod report;
 mod rule;
 mod rules;
+#[cfg(feature = "schema")]
+mod schema;
 mod term;
 mod values;
 mod view;
@@ -49,6 +51,8 @@ pub use plan::Plan;
 pub use read::Document;
 pub use report::{Finding, Report, Verdict};
 pub use rule::{Rule, Severity, Source, Text};
+#[cfg(feature = "schema")]
+pub use schema::{plan_schema, report_schema};
 pub use term::Term;
 pub use values::*;
 pub use view::{Entity, Named, Ref, View};

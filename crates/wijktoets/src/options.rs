@@ -64,6 +64,8 @@ pub struct Options {
     pub language: Language,
     /// The day on which overdue work is judged; the library has no clock.
     pub date: Option<Datum>,
+    /// The plan was no text when it was given: findings get no location.
+    pub in_memory: bool,
     pub(crate) limits: Limits,
 }
 
@@ -123,7 +125,7 @@ impl Options {
     }
 
     fn from_map(request: &Map<String, Value>) -> Result<Self, OptionsError> {
-        const KEYS: [&str; 5] = ["profile", "language", "date", "maxBytes", "maxItems"];
+        const KEYS: [&str; 6] = ["profile", "language", "date", "inMemory", "maxBytes", "maxItems"];
         let mut options = Self::default();
         for (key, value) in request.iter().filter(|(_, value)| !value.is_null()) {
             let error = |expected: &str, known: &[&str]| {
@@ -159,6 +161,10 @@ impl Options {
                 "date" => match text.and_then(Datum::parse) {
                     Some(date @ Datum::Dag(..)) => options.date = Some(date),
                     _ => return Err(error("a full day such as 2026-11-01", &[])),
+                },
+                "inMemory" => match value {
+                    Value::Bool(in_memory) => options.in_memory = *in_memory,
+                    _ => return Err(error("true or false", &[])),
                 },
                 "maxBytes" => options.limits.bytes = count()?,
                 "maxItems" => options.limits.items = count()?,

@@ -50,23 +50,6 @@ fn part(template: &str) -> Option<(Part<'_>, &str)> {
     Some((part, rest))
 }
 
-/// The names of the facts that a template uses.
-pub(crate) fn holes(template: &str) -> Vec<&str> {
-    let (mut rest, mut names) = (template, Vec::new());
-    while let Some((part, after)) = part(rest) {
-        match part {
-            Part::Plain(_) => {}
-            Part::Fact(name) | Part::Plural(name, ..) => names.push(name),
-            Part::When(name, then) | Part::Unless(name, then) => {
-                names.push(name);
-                names.extend(holes(then));
-            }
-        }
-        rest = after;
-    }
-    names
-}
-
 /// Speaks of the things of one plan in one language.
 #[derive(Clone, Copy)]
 pub(crate) struct Words<'v> {
@@ -280,5 +263,42 @@ fn day(date: Datum, language: Language) -> String {
         Datum::Kwartaal(year, quarter) => format!("quarter {quarter} of {year}"),
         Datum::Maand(year, number) => format!("{} {year}", month(number)),
         Datum::Dag(year, number, day) => format!("{day} {} {year}", month(number)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, part};
+
+    /// The names of the facts that a template uses.
+    fn holes(template: &str) -> Vec<&str> {
+        let (mut rest, mut names) = (template, Vec::new());
+        while let Some((part, after)) = part(rest) {
+            match part {
+                Part::Plain(_) => {}
+                Part::Fact(name) | Part::Plural(name, ..) => names.push(name),
+                Part::When(name, then) | Part::Unless(name, then) => {
+                    names.push(name);
+                    names.extend(holes(then));
+                }
+            }
+            rest = after;
+        }
+        assert_eq!(rest, "", "a brace is left open in {template:?}");
+        names
+    }
+
+    #[test]
+    fn templates_use_the_facts_of_their_rule_and_nothing_else() {
+        for rule in crate::rules() {
+            for text in [rule.title, rule.message, rule.remedy] {
+                for template in [text.nl, text.en] {
+                    for hole in holes(template) {
+                        let declared = hole == "thing" || rule.facts.iter().any(|(name, _)| *name == hole);
+                        assert!(declared, "{}: {{{hole}}} in {template:?}", rule.code);
+                    }
+                }
+            }
+        }
     }
 }

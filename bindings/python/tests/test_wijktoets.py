@@ -1,0 +1,87 @@
+"""The Python package, through its public interface."""
+
+import doctest
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import wijktoets
+
+ROOT = Path(__file__).resolve().parents[3]
+PLANS = sorted((ROOT / "tests" / "plans").glob("*/plan.json"))
+COMMAND = os.environ["WIJKTOETS_COMMAND"]
+
+
+@pytest.mark.parametrize("profile", ["auto", "concept", "besluit", "uitvoering"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.parent.name)
+def test_the_report_is_that_of_the_command(path, language, profile):
+    arguments = [COMMAND, "check", str(path), "--format", "json", "--lang", language, "--profile", profile]
+    expected = subprocess.run(arguments, capture_output=True).stdout.decode().removesuffix("\n")
+    for plan in (path, path.read_bytes(), path.read_text("utf-8")):
+        assert wijktoets.check(plan, language=language, profile=profile).to_json() == expected
+
+
+def test_there_are_plans():
+    assert len(PLANS) >= 3
+
+
+def test_a_dict_gives_the_same_findings_without_locations():
+    text = PLANS[0].read_text("utf-8")
+    from_text = wijktoets.check(text).to_dict()
+    from_dict = wijktoets.check(json.loads(text)).to_dict()
+    for finding in from_text["findings"]:
+        assert finding["location"]
+        finding["location"] = None
+    assert from_dict == from_text
+
+
+def test_numbers_of_a_dict_are_their_shortest_decimal():
+    plan = {"formaatVersie": "1", "budgetten": [{"id": "B1", "naam": "Klein", "bedrag": 0.1}]}
+    assert not [finding for finding in wijktoets.check(plan).findings if finding["code"] == "WT002"]
+    plan["budgetten"][0]["bedrag"] = 0.1 + 0.2
+    assert [finding["pointer"] for finding in wijktoets.check(plan).findings if finding["code"] == "WT002"] == [
+        "/budgetten/0/bedrag"
+    ]
+
+
+def test_bad_input_is_a_finding():
+    for plan in ("", "plan.json", "{", "[]", b"\xff\xfe{", '"\ud800"', b"\x00"):
+        report = wijktoets.check(plan)
+        assert report.verdict == "fail"
+        assert report.findings[0]["code"] in ("WT001", "WT002")
+
+
+def test_what_cannot_be_asked_says_what_was_meant():
+    with pytest.raises(wijktoets.WijktoetsError, match="did you mean `besluit`"):
+        wijktoets.check("{}", profile="besluiten")
+    with pytest.raises(wijktoets.WijktoetsError, match="did you mean `WT102`"):
+        wijktoets.explain("WT0102")
+    with pytest.raises(wijktoets.WijktoetsError, match="did you mean `plan`"):
+        wijktoets.schema("plans")
+    with pytest.raises(ValueError):
+        wijktoets.check({"formaatVersie": float("nan")})
+    with pytest.raises(FileNotFoundError):
+        wijktoets.check(Path("no-such-plan.json"))
+
+
+def test_the_catalogue_explains_itself():
+    assert wijktoets.rules() == json.loads((ROOT / "schemas" / "rules.json").read_text("utf-8"))
+    for rule in wijktoets.rules():
+        assert rule["title"]["nl"] in wijktoets.explain(rule["name"])
+        assert rule["title"]["en"] in wijktoets.explain(rule["code"], language="en")
+    for name in ("plan", "report"):
+        assert wijktoets.schema(name) == json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text("utf-8"))
+
+
+def test_the_examples_of_the_documentation_run():
+    assert doctest.testmod(wijktoets).failed == 0
+    readme = (ROOT / "bindings" / "python" / "README.md").read_text("utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert blocks
+    for block in blocks:
+        exec(block, {})
