@@ -38,8 +38,17 @@ fn full(schema: &Value) -> Value {
             (Some(value), _) => value.clone(),
             (None, None) => json!("Een tekst"),
             (None, Some(pattern)) => {
-                let samples = ["M1", "2030-Q2", "GM0119", "BU01190401", "12345678", "123456782", "00000001234567820000"];
-                let fits = |sample: &&&str| jsonschema::is_valid(&json!({ "pattern": pattern }), &json!(**sample));
+                let samples = [
+                    "M1",
+                    "2030-Q2",
+                    "GM0119",
+                    "BU01190401",
+                    "12345678",
+                    "123456782",
+                    "00000001234567820000",
+                ];
+                let fits =
+                    |sample: &&&str| jsonschema::is_valid(&json!({ "pattern": pattern }), &json!(**sample));
                 json!(samples.iter().find(fits).unwrap())
             }
         },
@@ -56,7 +65,9 @@ fn cleaned(value: &Value, schema: &Value) -> Value {
                 value.is_null() || (is_string && value.as_str().is_some_and(|text| text.trim().is_empty()))
             };
             let kept = object.iter().filter(|(key, value)| !missing(key, value));
-            kept.map(|(key, value)| (key.clone(), cleaned(value, &schema["properties"][key]))).collect::<Map<_, _>>().into()
+            kept.map(|(key, value)| (key.clone(), cleaned(value, &schema["properties"][key])))
+                .collect::<Map<_, _>>()
+                .into()
         }
         Value::Array(items) => items.iter().map(|item| cleaned(item, &schema["items"])).collect(),
         other => other.clone(),
@@ -77,9 +88,14 @@ fn by_reader(report: &Report) -> BTreeSet<String> {
 fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
     all.push(at.to_owned());
     match value {
-        Value::Object(object) => object.iter().for_each(|(key, value)| pointers(value, &format!("{at}/{key}"), all)),
+        Value::Object(object) => {
+            object.iter().for_each(|(key, value)| pointers(value, &format!("{at}/{key}"), all))
+        }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(number, item)| pointers(item, &format!("{at}/{number}"), all));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(number, item)| pointers(item, &format!("{at}/{number}"), all));
         }
         _ => {}
     }
@@ -87,13 +103,47 @@ fn pointers(value: &Value, at: &str, all: &mut Vec<String>) {
 
 /// What a value is replaced by.
 fn replacements() -> Vec<Value> {
-    let mut values = vec![json!(null), json!(true), json!([]), json!({}), json!([null]), json!([""]), json!([{}])];
-    values.extend([json!({"x_eigen": 1}), json!({"onbekend": null}), json!([["2026", "2030"]]), json!({"concept": null})]);
-    values.extend([0.0, -1.0, -0.0, 1.0, 1.5, 2026.0, 1e12, 1e13, 1e300, 1e9, 1_000_000_001.0, 10_000.0].map(|it| json!(it)));
+    let mut values =
+        vec![json!(null), json!(true), json!([]), json!({}), json!([null]), json!([""]), json!([{}])];
+    values.extend([
+        json!({"x_eigen": 1}),
+        json!({"onbekend": null}),
+        json!([["2026", "2030"]]),
+        json!({"concept": null}),
+    ]);
+    values.extend(
+        [0.0, -1.0, -0.0, 1.0, 1.5, 2026.0, 1e12, 1e13, 1e300, 1e9, 1_000_000_001.0, 10_000.0]
+            .map(|it| json!(it)),
+    );
     values.extend([json!(0), json!(1), json!(-5), json!(u64::MAX), json!(1_000_000_000_000u64), json!(9999)]);
     let words = [
-        "", " ", "\u{a0}\n", "x", "1", "concept", "Concept", "gekozen", "M1", "M1 ", "-M1", "2030", "2030-13", "2030-Q5", "0000",
-        "2030-06-01", "2030-6-1", "2030\n", "GM0119", "GM119", "WK0119AB", "BU0119AB1", "true", "null", "12345678", "ü", "🏘️",
+        "",
+        " ",
+        "\u{a0}\n",
+        "x",
+        "1",
+        "concept",
+        "Concept",
+        "gekozen",
+        "M1",
+        "M1 ",
+        "-M1",
+        "2030",
+        "2030-13",
+        "2030-Q5",
+        "0000",
+        "2030-06-01",
+        "2030-6-1",
+        "2030\n",
+        "GM0119",
+        "GM119",
+        "WK0119AB",
+        "BU0119AB1",
+        "true",
+        "null",
+        "12345678",
+        "ü",
+        "🏘️",
     ];
     values.extend(words.map(|word| json!(word)));
     values.push(json!("M".repeat(64)));
@@ -111,7 +161,15 @@ enum Damage {
 fn damage() -> impl Strategy<Value = Damage> {
     let value = || prop::sample::select(replacements());
     let index = any::<prop::sample::Index>;
-    let key = prop::sample::select(vec!["onbekend", "x_eigen", "naam", "id", "periode", "maatregelen", "formaatversie"]);
+    let key = prop::sample::select(vec![
+        "onbekend",
+        "x_eigen",
+        "naam",
+        "id",
+        "periode",
+        "maatregelen",
+        "formaatversie",
+    ]);
     prop_oneof![
         6 => (index(), value()).prop_map(|(at, value)| Damage::Replace(at, value)),
         1 => index().prop_map(Damage::Remove),
@@ -151,10 +209,12 @@ fn the_full_plan_is_read_without_a_fault() {
     let plan = full(&SCHEMA);
     assert_eq!(by_schema(&plan), BTreeSet::new());
     let report = check_bytes(plan.to_string().as_bytes(), &Options::new());
-    let faults: Vec<_> = report.findings.iter().filter(|it| ["WT002", "WT003", "WT004"].contains(&&*it.code)).collect();
+    let faults: Vec<_> =
+        report.findings.iter().filter(|it| ["WT002", "WT003", "WT004"].contains(&&*it.code)).collect();
     assert!(faults.is_empty(), "{faults:?}");
     // What was read can be written and read again.
-    let again = wijktoets::read(plan.to_string().as_bytes()).plan().map(|plan| serde_json::to_value(plan).unwrap());
+    let again =
+        wijktoets::read(plan.to_string().as_bytes()).plan().map(|plan| serde_json::to_value(plan).unwrap());
     assert_eq!(again, Some(plan));
 }
 
@@ -223,7 +283,8 @@ fn no_bytes_make_the_reader_stumble() {
         // serde_json agrees on what JSON is, except that it refuses numbers which no float can hold.
         let parsed = serde_json::from_slice::<Value>(&bytes);
         let not_json = report.findings.iter().any(|finding| finding.code == "WT001");
-        let out_of_range = parsed.as_ref().is_err_and(|error| error.to_string().contains("number out of range"));
+        let out_of_range =
+            parsed.as_ref().is_err_and(|error| error.to_string().contains("number out of range"));
         prop_assert_eq!(not_json, parsed.is_err() && !out_of_range, "{}", String::from_utf8_lossy(&bytes));
         Ok(())
     };

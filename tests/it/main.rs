@@ -1,5 +1,7 @@
 //! The tests of the library and the command. They show behaviour through the public interface.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 mod law;
 mod pages;
 

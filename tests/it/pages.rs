@@ -35,7 +35,9 @@ pub fn blocks(rule: &Rule) -> Vec<Block> {
         for word in fence.split_whitespace().skip(1) {
             match word.split_once('=') {
                 None if word == "asis" => as_is = true,
-                None => block.expected = word.parse().unwrap_or_else(|_| panic!("{}: fence {fence:?}", rule.code)),
+                None => {
+                    block.expected = word.parse().unwrap_or_else(|_| panic!("{}: fence {fence:?}", rule.code))
+                }
                 Some(("date", date)) => block.options = block.options.date(Datum::parse(date).unwrap()),
                 Some(("profile", profile)) => {
                     let profile = serde_json::from_value(profile.into()).unwrap();
@@ -72,8 +74,11 @@ fn every_block_gives_what_its_page_promises() {
             let report = check_bytes(block.plan.as_bytes(), &block.options);
             let found = found(&report, rule);
             if found != block.expected {
-                let others: Vec<_> =
-                    report.findings.iter().map(|it| format!("{} {} {}", it.code, it.pointer, it.message)).collect();
+                let others: Vec<_> = report
+                    .findings
+                    .iter()
+                    .map(|it| format!("{} {} {}", it.code, it.pointer, it.message))
+                    .collect();
                 wrong.push(format!(
                     "{} ({}), under {}: expected {}, found {found} in\n{}\nall findings:\n  {}",
                     rule.code,
@@ -92,21 +97,38 @@ fn every_block_gives_what_its_page_promises() {
 #[test]
 fn every_page_has_its_form() {
     for rule in rules() {
-        let (nl, en) = rule.page.split_once("\n---\n").unwrap_or_else(|| panic!("{}: no English half", rule.code));
+        let (nl, en) =
+            rule.page.split_once("\n---\n").unwrap_or_else(|| panic!("{}: no English half", rule.code));
         for (language, half) in [("Dutch", nl), ("English", en)] {
             let first = half.trim().lines().next().unwrap_or_default();
             let ends = first.ends_with('.') && !first.trim_end_matches('.').contains(". ");
-            assert!(ends && first.len() > 20, "{}: the first line in {language} is one sentence: {first:?}", rule.code);
+            assert!(
+                ends && first.len() > 20,
+                "{}: the first line in {language} is one sentence: {first:?}",
+                rule.code
+            );
             assert!(half.len() > 200, "{}: the {language} half says why", rule.code);
         }
         let sections: Vec<_> = nl.lines().filter_map(|line| line.strip_prefix("## ")).collect();
         assert_eq!(sections, ["Fout", "Goed", "Grenzen"], "{}", rule.code);
         assert!(!en.contains("```"), "{}: English repeats the prose, not the blocks", rule.code);
         for section in sections {
-            assert!(blocks(rule).iter().any(|block| block.section == section), "{}: no block under {section}", rule.code);
+            assert!(
+                blocks(rule).iter().any(|block| block.section == section),
+                "{}: no block under {section}",
+                rule.code
+            );
         }
-        assert!(blocks(rule).iter().filter(|it| it.section == "Fout").all(|it| it.expected > 0), "{}", rule.code);
-        assert!(blocks(rule).iter().filter(|it| it.section == "Goed").all(|it| it.expected == 0), "{}", rule.code);
+        assert!(
+            blocks(rule).iter().filter(|it| it.section == "Fout").all(|it| it.expected > 0),
+            "{}",
+            rule.code
+        );
+        assert!(
+            blocks(rule).iter().filter(|it| it.section == "Goed").all(|it| it.expected == 0),
+            "{}",
+            rule.code
+        );
     }
 }
 

@@ -9,7 +9,12 @@ mod _native {
 
     /// Does an operation of `wijktoets::wire` and gives its answer, JSON in UTF-8. Lets other threads run meanwhile.
     #[pyfunction]
-    fn call<'py>(py: Python<'py>, operation: &str, plan: &[u8], request: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    fn call<'py>(
+        py: Python<'py>,
+        operation: &str,
+        plan: &[u8],
+        request: &[u8],
+    ) -> PyResult<Bound<'py, PyBytes>> {
         Ok(PyBytes::new(py, &py.detach(|| wijktoets::wire::call(operation, plan, request))))
     }
 }

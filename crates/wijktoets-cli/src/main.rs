@@ -160,14 +160,20 @@ fn check(arguments: &Check) -> Result<ExitCode, Failure> {
 fn contents(file: &PathBuf) -> Result<Vec<u8>, Failure> {
     if file.as_os_str() == "-" {
         let mut bytes = Vec::new();
-        std::io::stdin().read_to_end(&mut bytes).map_err(|why| Failure(format!("cannot read standard input: {why}")))?;
+        std::io::stdin()
+            .read_to_end(&mut bytes)
+            .map_err(|why| Failure(format!("cannot read standard input: {why}")))?;
         return Ok(bytes);
     }
     std::fs::read(file).map_err(|why| {
         let name = file.display();
         Failure(match why.kind() {
-            std::io::ErrorKind::NotFound => format!("there is no file {name}: check the name, or name another file"),
-            std::io::ErrorKind::IsADirectory => format!("{name} is a folder: name the plans in it, as in {name}/*.json"),
+            std::io::ErrorKind::NotFound => {
+                format!("there is no file {name}: check the name, or name another file")
+            }
+            std::io::ErrorKind::IsADirectory => {
+                format!("{name} is a folder: name the plans in it, as in {name}/*.json")
+            }
             _ => format!("cannot read {name}: {why}"),
         })
     })

@@ -71,12 +71,18 @@ impl Page<'_> {
             _ => "als plan in uitvoering",
         };
         let verdict = match (counts.error, counts.warning) {
-            (0, 0) => self.nl_en("in orde: geen fouten en geen waarschuwingen", "all right: no errors and no warnings").to_owned(),
+            (0, 0) => self
+                .nl_en("in orde: geen fouten en geen waarschuwingen", "all right: no errors and no warnings")
+                .to_owned(),
             (0, warnings) => {
                 let warnings = self.counted(warnings, Severity::Warning);
                 format!("{} {warnings}", self.nl_en("geen fouten, wel", "no errors, but"))
             }
-            (errors, 0) => format!("{}: {}", self.nl_en("nog niet in orde", "not right yet"), self.counted(errors, Severity::Error)),
+            (errors, 0) => format!(
+                "{}: {}",
+                self.nl_en("nog niet in orde", "not right yet"),
+                self.counted(errors, Severity::Error)
+            ),
             (errors, warnings) => format!(
                 "{}: {} {} {}",
                 self.nl_en("nog niet in orde", "not right yet"),
@@ -93,14 +99,18 @@ impl Page<'_> {
 
     fn money(&self, out: &mut String) {
         let money = &self.report.overview.money;
-        for (totals, nl, en) in
-            [(&money.incidental, "eenmalige kosten", "one-off cost"), (&money.structural, "jaarlijkse kosten", "yearly cost")]
-        {
-            let [cost, funded, short] = [totals.cost, totals.funded, totals.shortfall].map(|amount| amount.euro());
+        for (totals, nl, en) in [
+            (&money.incidental, "eenmalige kosten", "one-off cost"),
+            (&money.structural, "jaarlijkse kosten", "yearly cost"),
+        ] {
+            let [cost, funded, short] =
+                [totals.cost, totals.funded, totals.shortfall].map(|amount| amount.euro());
             if short.cents() > 0 {
                 let [cost, funded, short] = [cost, funded, short].map(|euro| euro.in_words(self.language));
                 let _ = match self.language {
-                    Language::En => writeln!(out, "{short} is missing: of {cost} of {en}, {funded} is covered."),
+                    Language::En => {
+                        writeln!(out, "{short} is missing: of {cost} of {en}, {funded} is covered.")
+                    }
                     _ => writeln!(out, "Er ontbreekt {short}: van de {cost} aan {nl} is {funded} gedekt."),
                 };
             }
@@ -108,8 +118,12 @@ impl Page<'_> {
     }
 
     fn findings(&self, out: &mut String, severity: Severity) {
-        let mut found: Vec<&Finding> =
-            self.report.findings.iter().filter(|it| it.severity == severity && it.suppressed.is_none()).collect();
+        let mut found: Vec<&Finding> = self
+            .report
+            .findings
+            .iter()
+            .filter(|it| it.severity == severity && it.suppressed.is_none())
+            .collect();
         // By step of the method, then the findings of one rule together; the sort keeps the order of the plan within.
         found.sort_by(|a, b| a.code.cmp(&b.code));
         for of_rule in found.chunk_by(|a, b| a.code == b.code) {
@@ -133,7 +147,8 @@ impl Page<'_> {
             0 => first.message.clone(),
             more => format!("{} ({}×)", first.title, more + 1),
         };
-        let group = level.primary_title(harmless(&title)).id(first.code.clone()).elements(Vec::<Origin<'_>>::new());
+        let group =
+            level.primary_title(harmless(&title)).id(first.code.clone()).elements(Vec::<Origin<'_>>::new());
         let group = match self.excerpt(first) {
             Some((start, lines, span)) => group.element(
                 Snippet::source(lines)
@@ -188,7 +203,9 @@ impl Page<'_> {
             byte(at.column)?..byte(at.end.column)?
         } else {
             let naming = ["naam", "omschrijving", "samenvatting", "id"];
-            let named = naming.iter().find_map(|key| wijktoets::locate(self.text, &format!("{}/{key}", finding.pointer)));
+            let named = naming
+                .iter()
+                .find_map(|key| wijktoets::locate(self.text, &format!("{}/{key}", finding.pointer)));
             named.unwrap_or_else(|| {
                 let start = nth_line(self.text, at.line).unwrap_or_default();
                 let line = self.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
@@ -217,7 +234,13 @@ impl Page<'_> {
             });
         }
         if self.report.truncated {
-            lines.push(self.nl_en("Er zijn meer bevindingen dan hier staan.", "There are more findings than are listed.").to_owned());
+            lines.push(
+                self.nl_en(
+                    "Er zijn meer bevindingen dan hier staan.",
+                    "There are more findings than are listed.",
+                )
+                .to_owned(),
+            );
         }
         let rest: Vec<_> = [(counts.note, Severity::Note), (counts.flag, Severity::Flag)]
             .into_iter()

@@ -9,7 +9,8 @@ use wijktoets::Language;
 /// A text without what could steer a terminal: control characters and reversed writing become visible.
 pub fn harmless(text: &str) -> String {
     let steers = |c: char| {
-        (c.is_control() && c != '\n') || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if !text.contains(steers) {
         return text.to_owned();

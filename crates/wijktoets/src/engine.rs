@@ -6,8 +6,8 @@ use crate::place::{Place, Step, pointer};
 use crate::plan::{Plan, Walk};
 use crate::read::{Document, Stop, read};
 use crate::report::{
-    Counts, Data, Finding, Location, NotRun, PlanSummary, Position, Reason, Related, Report, RuleResult, Tool,
-    Verdict,
+    Counts, Data, Finding, Location, NotRun, PlanSummary, Position, Reason, Related, Report, RuleResult,
+    Tool, Verdict,
 };
 use crate::rule::{Check, Found, Rule, Severity, Sink};
 use crate::rules::RULES;
@@ -123,7 +123,9 @@ fn hindrance(rule: &Rule, document: &Document<'_>, lost: bool) -> Option<Reason>
     match &document.stop {
         Some(Stop::TooLarge(..)) => (rule.code != "WT006").then_some(Reason::TooLarge),
         Some(Stop::Syntax(..)) => (!of_text).then_some(Reason::NoPlan),
-        None if document.plan.is_none() => (!matches!(rule.check, Check::Document(_))).then_some(Reason::NoPlan),
+        None if document.plan.is_none() => {
+            (!matches!(rule.check, Check::Document(_))).then_some(Reason::NoPlan)
+        }
         None => (lost && rule.absence).then_some(Reason::LostStructure),
     }
 }
@@ -131,7 +133,10 @@ fn hindrance(rule: &Rule, document: &Document<'_>, lost: bool) -> Option<Reason>
 impl Reason {
     const fn words(self, language: Language) -> &'static str {
         let (nl, en) = match self {
-            Self::NoPlan => ("De tekst bevat geen plan dat gelezen kan worden.", "The text holds no plan that can be read."),
+            Self::NoPlan => (
+                "De tekst bevat geen plan dat gelezen kan worden.",
+                "The text holds no plan that can be read.",
+            ),
             Self::LostStructure => (
                 "Een deel van het plan kon niet gelezen worden; of er iets ontbreekt is dan niet te zeggen. Los eerst de fouten met code WT002 op.",
                 "A part of the plan could not be read, so nothing can be said of what is missing. Mend the errors with code WT002 first.",
@@ -141,7 +146,9 @@ impl Reason {
                 "Deze uitgave van wijktoets kan geen eigen schema's toetsen.",
                 "This build of wijktoets cannot check schemas of your own.",
             ),
-            Self::TooLarge => ("Het plan is te groot om verder te lezen.", "The plan is too large to read on."),
+            Self::TooLarge => {
+                ("Het plan is te groot om verder te lezen.", "The plan is too large to read on.")
+            }
         };
         match language {
             Language::Nl => nl,
@@ -162,13 +169,20 @@ impl Counts {
     }
 }
 
-fn finding(found: &Found, rule: &Rule, severity: Severity, document: &Document<'_>, words: Words<'_>) -> Finding {
+fn finding(
+    found: &Found,
+    rule: &Rule,
+    severity: Severity,
+    document: &Document<'_>,
+    words: Words<'_>,
+) -> Finding {
     let view = words.view;
     let (thing, depth) = view.holder_of(&found.place);
     let shown = |(name, fact): &(&'static str, _)| {
         ((*name).to_owned(), serde_json::to_value(Shown(fact, view)).unwrap_or_default())
     };
-    let mut related: Vec<_> = found.related.iter().map(|(thing, text)| (view.place_of(*thing), *thing, *text)).collect();
+    let mut related: Vec<_> =
+        found.related.iter().map(|(thing, text)| (view.place_of(*thing), *thing, *text)).collect();
     related.sort_by(|a, b| a.0.steps.cmp(&b.0.steps));
     let title = match words.language {
         Language::Nl => rule.title.nl,
@@ -187,7 +201,10 @@ fn finding(found: &Found, rule: &Rule, severity: Severity, document: &Document<'
         evidence: found.facts.iter().map(shown).collect(),
         related: related
             .into_iter()
-            .map(|(place, thing, text)| Related { pointer: place.pointer(), message: words.fill(text, thing, &[]) })
+            .map(|(place, thing, text)| Related {
+                pointer: place.pointer(),
+                message: words.fill(text, thing, &[]),
+            })
             .collect(),
         fix: None,
         suppressed: None,
@@ -209,7 +226,9 @@ fn fingerprint(code: &str, thing: Named, depth: usize, place: &Place, view: &Vie
         }
         match (step, here.and_then(|here| here.reference())) {
             (Step::Item(_), Some(reference)) => rest.extend(["[", reference, "]"]),
-            _ if rest.is_empty() => rest.push_str(pointer(std::slice::from_ref(step)).trim_start_matches('/')),
+            _ if rest.is_empty() => {
+                rest.push_str(pointer(std::slice::from_ref(step)).trim_start_matches('/'))
+            }
             _ => rest.push_str(&pointer(std::slice::from_ref(step))),
         }
     }
@@ -224,7 +243,9 @@ fn locations(document: &Document<'_>, found: &[Found]) -> Vec<Option<Location>> 
         .iter()
         .map(|one| match (&one.span, one.place.steps.is_empty()) {
             (Some(span), _) => Some(span.clone()),
-            (None, true) => one.place.find(text).map(|span| span.start..text.trim_end().len().max(span.start)),
+            (None, true) => {
+                one.place.find(text).map(|span| span.start..text.trim_end().len().max(span.start))
+            }
             (None, false) => one.place.find(text),
         })
         .collect();
@@ -268,7 +289,11 @@ fn summary(plan: &Plan) -> PlanSummary {
         id: plan.id.get().map(|id| id.as_str().to_owned()),
         name: text(plan.naam.get()),
         status: plan.status.get().map(|status| status.term().key.to_owned()),
-        municipality: plan.gemeente.part(|gemeente| &gemeente.code).get().map(|code| code.as_str().to_owned()),
+        municipality: plan
+            .gemeente
+            .part(|gemeente| &gemeente.code)
+            .get()
+            .map(|code| code.as_str().to_owned()),
         areas: plan
             .gebied
             .get()
@@ -279,4 +304,3 @@ fn summary(plan: &Plan) -> PlanSummary {
         end: plan.periode.part(|periode| &periode.eind).get().map(ToString::to_string),
     }
 }
-

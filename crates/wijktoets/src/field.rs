@@ -178,7 +178,8 @@ mod schema {
             let mut items = generator.subschema_for::<T>();
             // As an item blank text is no missing text. White space is Unicode's, which `\\s` is not everywhere.
             if items == json_schema!({ "type": "string" }) {
-                let shown = r"[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
+                let shown =
+                    r"[^\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
                 items.insert("pattern".to_owned(), shown.into());
             }
             json_schema!({ "type": "array", "items": items })

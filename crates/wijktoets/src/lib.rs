@@ -88,7 +88,9 @@ pub fn rules() -> &'static [&'static Rule] {
 pub fn find_rule(code_or_name: &str) -> Result<&'static Rule, Option<&'static str>> {
     let wanted = code_or_name.trim();
     let found = rules().iter().find(|rule| rule.is(wanted) || rule.code.eq_ignore_ascii_case(wanted));
-    found.copied().ok_or_else(|| near::nearest(wanted, rules().iter().flat_map(|rule| [rule.code, rule.name])))
+    found
+        .copied()
+        .ok_or_else(|| near::nearest(wanted, rules().iter().flat_map(|rule| [rule.code, rule.name])))
 }
 
 /// The published schemas by name; empty without the feature `pages`.

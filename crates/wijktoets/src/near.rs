@@ -19,7 +19,10 @@ pub(crate) fn nearest<'a>(word: &str, of: impl IntoIterator<Item = &'a str>) -> 
         true => Some(0),
         false => Some(osa_distance(word, known)).filter(|&far| far <= 2 && far < known.chars().count()),
     };
-    of.into_iter().filter_map(|known| Some((near(&known)?, known))).min_by_key(|(far, _)| *far).map(|(_, known)| known)
+    of.into_iter()
+        .filter_map(|known| Some((near(&known)?, known)))
+        .min_by_key(|(far, _)| *far)
+        .map(|(_, known)| known)
 }
 
 /// Ids to look for near misses in. Linear in their number: two ids are one letter apart only if they share a form with one
@@ -32,7 +35,8 @@ pub(crate) struct NearIds<'a> {
 
 impl<'a> NearIds<'a> {
     pub fn new(ids: impl Iterator<Item = &'a str>) -> Self {
-        let mut forms: Vec<_> = ids.flat_map(|id| forms(id).into_iter().map(move |form| (form, id))).collect();
+        let mut forms: Vec<_> =
+            ids.flat_map(|id| forms(id).into_iter().map(move |form| (form, id))).collect();
         forms.sort_unstable();
         forms.dedup();
         Self { forms }
@@ -43,9 +47,12 @@ impl<'a> NearIds<'a> {
         let mut meant = None;
         for form in forms(id) {
             let start = self.forms.partition_point(|(other, _)| *other < form);
-            let alike = self.forms.get(start..).unwrap_or_default().iter().take_while(|(other, _)| *other == form);
+            let alike =
+                self.forms.get(start..).unwrap_or_default().iter().take_while(|(other, _)| *other == form);
             for (_, candidate) in alike {
-                if meant == Some(*candidate) || !(folded(candidate) == folded(id) || osa_distance(candidate, id) <= 1) {
+                if meant == Some(*candidate)
+                    || !(folded(candidate) == folded(id) || osa_distance(candidate, id) <= 1)
+                {
                     continue;
                 }
                 if meant.is_some() {

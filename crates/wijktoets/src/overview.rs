@@ -191,7 +191,9 @@ impl Paid {
             paid.funded = paid.funded + amount;
             let budget = entry.budget.get().and_then(|link| maatregel.view.find(link));
             match budget.and_then(|budget| budget.it.status.get()) {
-                Some(BudgetStatus::Beschikbaar | BudgetStatus::Toegezegd) => paid.secured = paid.secured + amount,
+                Some(BudgetStatus::Beschikbaar | BudgetStatus::Toegezegd) => {
+                    paid.secured = paid.secured + amount
+                }
                 Some(BudgetStatus::Gevraagd) => paid.requested = paid.requested + amount,
                 _ => {}
             }
@@ -228,8 +230,11 @@ fn challenges(view: &View<'_>, live: &[Ref<'_, Maatregel>]) -> Vec<Challenge> {
 
 fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>) -> Challenge {
     let doelstellingen: Vec<_> = opgave.doelstellingen().collect();
-    let served: BTreeSet<u32> =
-        doelstellingen.iter().flat_map(|it| it.maatregelen()).map(|maatregel| maatregel.named().row).collect();
+    let served: BTreeSet<u32> = doelstellingen
+        .iter()
+        .flat_map(|it| it.maatregelen())
+        .map(|maatregel| maatregel.named().row)
+        .collect();
     let maatregelen: Vec<_> = served.iter().filter_map(|row| view.get::<Maatregel>(*row)).collect();
     let mut things = vec![opgave.named()];
     things.extend(doelstellingen.iter().map(Ref::named));
@@ -242,7 +247,8 @@ fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>) -> Challenge {
         name: view.name_of(opgave.named()),
         theme: opgave.thema.get().map(|thema| thema.as_str().to_owned()),
         objectives: doelstellingen.len() as u64,
-        objectives_with_indicator: doelstellingen.iter().filter(|it| !it.indicatoren.is_missing()).count() as u64,
+        objectives_with_indicator: doelstellingen.iter().filter(|it| !it.indicatoren.is_missing()).count()
+            as u64,
         stakeholder_input: view.all::<Inbreng>().filter(about).count() as u64,
         ..Challenge::default()
     };
@@ -250,7 +256,8 @@ fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>) -> Challenge {
 }
 
 fn with_measures(row: Challenge, maatregelen: &[Ref<'_, Maatregel>]) -> Challenge {
-    let count = |which: fn(&Ref<'_, Maatregel>) -> bool| maatregelen.iter().filter(|it| which(it)).count() as u64;
+    let count =
+        |which: fn(&Ref<'_, Maatregel>) -> bool| maatregelen.iter().filter(|it| which(it)).count() as u64;
     let paid: Vec<_> = maatregelen.iter().filter(|it| !is_yearly(it)).map(Paid::of).collect();
     let cost: Euro = paid.iter().map(|paid| paid.cost).sum();
     let funded: Euro = paid.iter().map(|paid| paid.funded).sum();
@@ -330,4 +337,3 @@ fn themed(maatregel: &Ref<'_, Maatregel>, declared: impl Iterator<Item = &'stati
         ..Themed::default()
     })
 }
-

@@ -25,7 +25,13 @@ impl Rule {
             Language::En => (format!("{en}{}", english_examples(nl)), self.title.en, "Source"),
         };
         let sources: Vec<_> = self.source.iter().map(|source| source.words(language)).collect();
-        format!("# {} {}: {title}\n\n{}\n\n{source}: {}\n", self.code, self.name, body.trim(), sources.join("; "))
+        format!(
+            "# {} {}: {title}\n\n{}\n\n{source}: {}\n",
+            self.code,
+            self.name,
+            body.trim(),
+            sources.join("; ")
+        )
     }
 
     fn halves(&self) -> (&'static str, &'static str) {

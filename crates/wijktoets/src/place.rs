@@ -1,7 +1,7 @@
 //! Where something stands: the steps from the root of the document, and a start in the text to walk on from.
 
 use crate::field::Item;
-use crate::plan::{Kind, Shape, Thing};
+use crate::plan::{Kind, Shape};
 use jiter::{Jiter, Peek};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -63,12 +63,18 @@ impl Place {
         (self.anchor, self.start) = (anchor, start);
     }
 
-    /// The last key of the format on the way here.
-    pub fn last_key(&self) -> Option<&'static str> {
-        self.steps.iter().rev().find_map(|step| match step {
-            Step::Key(_, key) => Some(*key),
-            _ => None,
-        })
+    /// The way here from the innermost thing, for a sentence: "periode › eind", "risicos 1 › beheersing".
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in self.steps.iter().skip(self.innermost().1) {
+            let space = if path.is_empty() { "" } else { " › " };
+            let _ = match step {
+                Step::Key(_, key) => write!(path, "{space}{key}"),
+                Step::Unknown(key) => write!(path, "{space}{key}"),
+                Step::Item(number) => write!(path, " {}", u64::from(*number) + 1),
+            };
+        }
+        path
     }
 
     /// RFC 6901.

@@ -81,7 +81,8 @@ pub(crate) enum Fault {
 
 /// Reads a document.
 pub(crate) fn read(bytes: &[u8], limits: Limits) -> Document<'_> {
-    let nothing = |text, stop| Document { text, plan: None, root: Place::root(0), notes: Vec::new(), stop: Some(stop) };
+    let nothing =
+        |text, stop| Document { text, plan: None, root: Place::root(0), notes: Vec::new(), stop: Some(stop) };
     if bytes.len() > limits.bytes.min(u32::MAX as usize) {
         let bytes = Term::new("bytes", "bytes", "bytes");
         return nothing("", Stop::TooLarge(bytes, limits.bytes.min(u32::MAX as usize) as u64));
@@ -112,7 +113,10 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Document<'_> {
 /// UTF-8, or what comes before the fault and what the fault is.
 fn text_of(bytes: &[u8]) -> Result<&str, (&str, Term)> {
     if let [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, _, ..] | [_, 0, ..] = bytes {
-        return Err(("", Term::new("utf-16", "de tekst is opgeslagen als UTF-16", "the text was saved as UTF-16")));
+        return Err((
+            "",
+            Term::new("utf-16", "de tekst is opgeslagen als UTF-16", "the text was saved as UTF-16"),
+        ));
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).and_then(|valid| std::str::from_utf8(valid).ok());
@@ -177,7 +181,11 @@ impl<'j> Reader<'j> {
     fn enter(&mut self) -> Syntax<()> {
         self.depth += 1;
         if self.depth > NESTING {
-            let levels = Term::new("niveaus", "niveaus van lijsten in lijsten", "levels of lists within lists");
+            let levels = Term::new(
+                "niveaus",
+                "niveaus van lijsten en onderdelen in elkaar",
+                "levels of lists and objects within each other",
+            );
             return Err(Stop::TooLarge(levels, NESTING as u64));
         }
         Ok(())
@@ -202,7 +210,10 @@ impl<'j> Reader<'j> {
         match self.jiter.known_number_bytes(peek) {
             Ok(_) => {}
             // JSON has no longest number, the tokenizer has.
-            Err(JiterError { error_type: JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange), .. }) => {
+            Err(JiterError {
+                error_type: JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange),
+                ..
+            }) => {
                 let rest = self.text.get(start..).unwrap_or_default();
                 let length = rest.find(|c: char| !matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'));
                 self.base = start + length.unwrap_or(rest.len());
@@ -211,6 +222,25 @@ impl<'j> Reader<'j> {
             Err(error) => return Err(syntax(&error, self.base)),
         }
         Ok(self.text.get(start..self.at()).unwrap_or_default())
+    }
+
+    /// The text of a string, the digits of a number, or the word of a boolean, where that is what was expected.
+    fn scalar(&mut self, json: Json, peek: Peek) -> Syntax<Scanned<'_>> {
+        Ok(match (json, peek) {
+            (Json::String, Peek::String) => {
+                let text = self.jiter.known_str().map_err(|error| syntax(&error, self.base))?;
+                if text.trim().is_empty() { Scanned::Blank } else { Scanned::Text(text) }
+            }
+            (Json::Number, peek) if peek.is_num() => Scanned::Text(self.number(peek)?),
+            (Json::Boolean, Peek::True | Peek::False) => {
+                let truth = self.token(|jiter| jiter.known_bool(peek))?;
+                Scanned::Text(if truth { "true" } else { "false" })
+            }
+            _ => {
+                self.skip(peek)?;
+                Scanned::Other
+            }
+        })
     }
 
     /// Reads over a value that nothing is to be made of.
@@ -253,9 +283,11 @@ impl<'j> Reader<'j> {
     }
 
     /// Reads an object and nothing else as a struct of the plan.
-    pub(crate) fn thing<T: Thing + Read>(&mut self, peek: Peek) -> Syntax<Field<T>> {
+    pub(crate) fn thing<T: Thing + Read + Default>(&mut self, peek: Peek) -> Syntax<Field<T>> {
         if peek == Peek::Object {
-            return self.object().map(Field::Given);
+            let mut thing = T::default();
+            self.object(&mut thing)?;
+            return Ok(Field::Given(thing));
         }
         let start = self.at();
         self.skip(peek)?;
@@ -264,15 +296,26 @@ impl<'j> Reader<'j> {
     }
 
     fn wrong_value<T: Read>(&mut self, start: usize) {
-        let item = matches!(self.trail.last(), Some(Step::Item(_))) && !T::LOOSE_ITEM;
-        let structure = T::STRUCTURE || item;
-        self.note(start, Fault::Value { expected: T::EXPECTED, values: T::VALUES, structure });
+        self.wrong(start, T::EXPECTED, T::VALUES, T::STRUCTURE, T::LOOSE_ITEM);
     }
 
-    fn object<T: Thing>(&mut self) -> Syntax<T> {
+    fn wrong(
+        &mut self,
+        start: usize,
+        expected: Term,
+        values: &'static [&'static str],
+        structure: bool,
+        loose: bool,
+    ) {
+        let structure = structure || (matches!(self.trail.last(), Some(Step::Item(_))) && !loose);
+        self.note(start, Fault::Value { expected, values, structure });
+    }
+
+    /// Reads the keys of an object into a struct. One function for all structs: the module for the browser stays small.
+    fn object(&mut self, thing: &mut dyn Thing) -> Syntax<()> {
+        let shape = thing.shape();
         let start = self.at();
         let notes_before = self.notes.len();
-        let mut thing = T::default();
         let mut seen = 0u64;
         // Of equal keys the last value counts: where it starts, by row.
         let mut doubled: Vec<(u16, usize)> = Vec::new();
@@ -280,7 +323,7 @@ impl<'j> Reader<'j> {
 
         self.enter()?;
         let mut before_key = self.at();
-        let mut key = self.token(|jiter| Ok(jiter.known_object()?.map(known::<T>)))?;
+        let mut key = self.token(|jiter| Ok(jiter.known_object()?.map(|key| known(thing, key))))?;
         while let Some(found) = key {
             match found {
                 Ok(row) => {
@@ -290,7 +333,7 @@ impl<'j> Reader<'j> {
                         doubled.push((row, self.at()));
                     }
                     seen |= 1 << row;
-                    let name = T::SHAPE.keys.get(usize::from(row)).map_or("", |(name, _)| name);
+                    let name = shape.keys.get(usize::from(row)).map_or("", |(name, _)| name);
                     self.trail.push(Step::Key(row, name));
                     thing.fill(row, self, peek)?;
                     self.trail.pop();
@@ -305,7 +348,7 @@ impl<'j> Reader<'j> {
                 }
             }
             before_key = self.at();
-            key = self.token(|jiter| Ok(jiter.next_key()?.map(known::<T>)))?;
+            key = self.token(|jiter| Ok(jiter.next_key()?.map(|key| known(thing, key))))?;
         }
         self.leave();
 
@@ -322,7 +365,7 @@ impl<'j> Reader<'j> {
             kept.retain(|note| !outdated(note));
             self.notes.append(&mut kept);
             doubled.sort_unstable();
-            let name = |row: u16| T::SHAPE.keys.get(usize::from(row)).map(|(name, _)| (*name).into());
+            let name = |row: u16| shape.keys.get(usize::from(row)).map(|(name, _)| (*name).into());
             double_keys.extend(doubled.iter().filter_map(|(row, _)| name(*row)));
         }
         unknown.sort_by(|a, b| (&a.0, a.1.start).cmp(&(&b.0, b.1.start)));
@@ -337,12 +380,12 @@ impl<'j> Reader<'j> {
             let mut place = Place::root(0);
             place.steps.clone_from(&self.trail);
             place.push(Step::Unknown(name.clone()));
-            self.notes.push(Note { place, span, fault: Fault::UnknownKey(name, T::SHAPE) });
+            self.notes.push(Note { place, span, fault: Fault::UnknownKey(name, shape) });
         }
         if !double_keys.is_empty() {
             self.note(start, Fault::DoubleKeys(double_keys));
         }
-        Ok(thing)
+        Ok(())
     }
 
     /// Where the key stands that was just read: between the value before it and the colon after it.
@@ -354,8 +397,16 @@ impl<'j> Reader<'j> {
     }
 }
 
-fn known<T: Thing>(key: &str) -> Result<u16, Box<str>> {
-    T::row(key).ok_or_else(|| key.into())
+/// What a scalar was written as.
+enum Scanned<'a> {
+    Blank,
+    Text(&'a str),
+    /// Some other kind of value; it was read over.
+    Other,
+}
+
+fn known(thing: &dyn Thing, key: &str) -> Result<u16, Box<str>> {
+    thing.row(key).ok_or_else(|| key.into())
 }
 
 /// What the tokenizer met, in words.
@@ -363,32 +414,71 @@ fn syntax(error: &JiterError, base: usize) -> Stop {
     use JsonErrorType as J;
     let reason = match &error.error_type {
         JiterErrorType::JsonError(reason) => match reason {
-            J::EofWhileParsingList | J::EofWhileParsingObject | J::EofWhileParsingString | J::EofWhileParsingValue => {
-                Term::new("einde", "de tekst houdt op voordat het plan af is", "the text ends before the plan does")
+            J::EofWhileParsingList
+            | J::EofWhileParsingObject
+            | J::EofWhileParsingString
+            | J::EofWhileParsingValue => Term::new(
+                "einde",
+                "de tekst houdt op voordat het plan af is",
+                "the text ends before the plan does",
+            ),
+            J::ExpectedColon => Term::new(
+                "dubbele punt",
+                "na een sleutel hoort een dubbele punt",
+                "a colon must follow a key",
+            ),
+            J::ExpectedListCommaOrEnd => Term::new(
+                "komma of ]",
+                "hier hoort een komma of het einde van de lijst (]) te staan",
+                "a comma or the end of the list (]) must stand here",
+            ),
+            J::ExpectedObjectCommaOrEnd => Term::new(
+                "komma of }",
+                "hier hoort een komma of een sluitende accolade (}) te staan",
+                "a comma or a closing brace (}) must stand here",
+            ),
+            J::KeyMustBeAString => Term::new(
+                "sleutel",
+                "een sleutel hoort tussen dubbele aanhalingstekens",
+                "a key must stand in double quotation marks",
+            ),
+            J::TrailingComma => Term::new(
+                "komma te veel",
+                "na de laatste waarde staat nog een komma",
+                "a comma follows the last value",
+            ),
+            J::TrailingCharacters => Term::new(
+                "tekst erna",
+                "na het einde van het plan staat nog tekst",
+                "text follows the end of the plan",
+            ),
+            J::InvalidEscape => Term::new(
+                "escape",
+                "een backslash (\\) met iets erachter dat JSON niet kent",
+                "a backslash (\\) followed by something that JSON does not know",
+            ),
+            J::LoneLeadingSurrogateInHexEscape | J::UnexpectedEndOfHexEscape | J::InvalidUnicodeCodePoint => {
+                Term::new(
+                    "half teken",
+                    "een \\u-code die maar een half teken is",
+                    "a \\u code that is only half a character",
+                )
             }
-            J::ExpectedColon => Term::new("dubbele punt", "na een sleutel hoort een dubbele punt", "a colon must follow a key"),
-            J::ExpectedListCommaOrEnd => {
-                Term::new("komma of ]", "hier hoort een komma of het einde van de lijst (]) te staan", "a comma or the end of the list (]) must stand here")
-            }
-            J::ExpectedObjectCommaOrEnd => {
-                Term::new("komma of }", "hier hoort een komma of een sluitende accolade (}) te staan", "a comma or a closing brace (}) must stand here")
-            }
-            J::KeyMustBeAString => Term::new("sleutel", "een sleutel hoort tussen dubbele aanhalingstekens", "a key must stand in double quotation marks"),
-            J::TrailingComma => Term::new("komma te veel", "na de laatste waarde staat nog een komma", "a comma follows the last value"),
-            J::TrailingCharacters => Term::new("tekst erna", "na het einde van het plan staat nog tekst", "text follows the end of the plan"),
-            J::InvalidEscape | J::UnexpectedEndOfHexEscape => {
-                Term::new("escape", "een backslash (\\) met iets erachter dat JSON niet kent", "a backslash (\\) followed by something that JSON does not know")
-            }
-            J::LoneLeadingSurrogateInHexEscape | J::InvalidUnicodeCodePoint => {
-                Term::new("half teken", "een \\u-code die maar een half teken is", "a \\u code that is only half a character")
-            }
-            J::ControlCharacterWhileParsingString => {
-                Term::new("regeleinde in tekst", "een regeleinde of ander stuurteken midden in een tekst", "a line end or other control character inside a text")
-            }
-            J::InvalidNumber | J::NumberOutOfRange => Term::new("getal", "een getal dat JSON zo niet kent", "a number in a form that JSON does not know"),
+            J::ControlCharacterWhileParsingString => Term::new(
+                "regeleinde in tekst",
+                "een regeleinde of ander stuurteken midden in een tekst",
+                "a line end or other control character inside a text",
+            ),
+            J::InvalidNumber | J::NumberOutOfRange => Term::new(
+                "getal",
+                "een getal dat JSON zo niet kent",
+                "a number in a form that JSON does not know",
+            ),
             _ => Term::new("waarde", "hier hoort een waarde te staan", "a value must stand here"),
         },
-        JiterErrorType::WrongType { .. } => Term::new("waarde", "hier hoort een waarde te staan", "a value must stand here"),
+        JiterErrorType::WrongType { .. } => {
+            Term::new("waarde", "hier hoort een waarde te staan", "a value must stand here")
+        }
     };
     Stop::Syntax(reason, base + error.index)
 }
@@ -442,23 +532,10 @@ impl<T: Scalar> Read for T {
 
     fn read(reader: &mut Reader<'_>, peek: Peek) -> Syntax<Field<Self>> {
         let start = reader.at();
-        let parsed = match (T::JSON, peek) {
-            (Json::String, Peek::String) => {
-                let parsed = reader.token(|jiter| {
-                    jiter.known_str().map(|text| (!text.trim().is_empty()).then(|| T::parse(text)))
-                })?;
-                let Some(parsed) = parsed else { return Ok(Field::Missing) };
-                parsed
-            }
-            (Json::Number, peek) if peek.is_num() => T::parse(reader.number(peek)?),
-            (Json::Boolean, Peek::True | Peek::False) => {
-                let truth = reader.token(|jiter| jiter.known_bool(peek))?;
-                T::parse(if truth { "true" } else { "false" })
-            }
-            _ => {
-                reader.skip(peek)?;
-                None
-            }
+        let parsed = match reader.scalar(T::JSON, peek)? {
+            Scanned::Blank => return Ok(Field::Missing),
+            Scanned::Text(text) => T::parse(text),
+            Scanned::Other => None,
         };
         Ok(match parsed {
             Some(value) => Field::Given(value),

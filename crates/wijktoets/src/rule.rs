@@ -3,7 +3,7 @@
 use crate::facts::{Fact, FactType};
 use crate::place::Place;
 use crate::plan::{
-    Budget, Doelstelling, Fase, Inbreng, Indicator, Maatregel, Opgave, Partij, Plan, Shape, Thing, Uitvraag,
+    Budget, Doelstelling, Fase, Inbreng, Indicator, Maatregel, Opgave, Partij, Plan, Shape, Uitvraag,
 };
 use crate::read::Document;
 use crate::term::Term;
@@ -219,13 +219,13 @@ impl<'v> Sink<'v> {
     }
 
     /// A finding on a thing.
-    pub fn at<T: Entity + Thing>(&mut self, thing: &Ref<'v, T>) -> &mut Found {
+    pub fn at<T: Entity>(&mut self, thing: &Ref<'v, T>) -> &mut Found {
         let place = self.view.place_of(thing.named());
-        self.add(place, Some(T::SHAPE))
+        self.add(place, Some(T::shape()))
     }
 
     /// A finding on what stands at a key of a thing.
-    pub fn at_key<T: Entity + Thing>(&mut self, thing: &Ref<'v, T>, key: &str) -> &mut Found {
+    pub fn at_key<T: Entity>(&mut self, thing: &Ref<'v, T>, key: &str) -> &mut Found {
         self.at(thing).key(key)
     }
 

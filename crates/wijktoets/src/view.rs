@@ -3,8 +3,8 @@
 use crate::field::{Field, Item, List};
 use crate::place::{Place, Step, Trail};
 use crate::plan::{
-    Budget, Dekking, Doelstelling, Fase, Iets, Inbreng, Indicator, Kind, Maatregel, MaatregelStatus, Opgave, OpgaveStatus,
-    Partij, Plan, Seen, Thing, Uitvraag, Walk,
+    Budget, Dekking, Doelstelling, Fase, Iets, Inbreng, Indicator, Kind, Maatregel, MaatregelStatus, Opgave,
+    OpgaveStatus, Partij, Plan, Seen, Shape, Uitvraag, Walk,
 };
 use crate::values::{Link, Tekst};
 use std::ops::Deref;
@@ -90,6 +90,9 @@ pub trait Entity: Sized + 'static {
     const HELD: (&'static str, Kind);
     #[doc(hidden)]
     #[allow(private_interfaces)]
+    fn shape() -> &'static Shape;
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
     fn rows<'v>(view: &'v View<'v>) -> &'v [Row<'v, Self>];
     /// Its id.
     fn id(&self) -> &Field<crate::values::Id>;
@@ -103,6 +106,9 @@ macro_rules! entities {
         impl Entity for $Name {
             const KIND: Kind = Kind::$Name;
             const HELD: (&'static str, Kind) = (stringify!($list), Kind::$Holder);
+            fn shape() -> &'static Shape {
+                Self::SHAPE
+            }
             fn rows<'v>(view: &'v View<'v>) -> &'v [Row<'v, Self>] {
                 &view.rows.$list
             }
@@ -227,10 +233,14 @@ impl<'p> View<'p> {
                 serves.extend(self.row_of(link.as_str(), Kind::Doelstelling).map(|target| (target, source)));
             }
             let responsible = maatregel.verantwoordelijke.get();
-            carries.extend(responsible.and_then(|link| Some((self.row_of(link.as_str(), Kind::Partij)?, source))));
+            carries.extend(
+                responsible.and_then(|link| Some((self.row_of(link.as_str(), Kind::Partij)?, source))),
+            );
             for entry in maatregel.dekking.iter() {
                 let budget = entry.budget.get();
-                uses.extend(budget.and_then(|link| Some((self.row_of(link.as_str(), Kind::Budget)?, source, entry))));
+                uses.extend(
+                    budget.and_then(|link| Some((self.row_of(link.as_str(), Kind::Budget)?, source, entry))),
+                );
             }
         }
         for (source, Row { item, .. }) in (0..).zip(&self.rows.budgetten) {
@@ -282,7 +292,8 @@ impl<'p> View<'p> {
     /// Of each kind the first thing with an id.
     fn bearers<'a>(&'a self, id: &'a str) -> impl Iterator<Item = Named> + 'a {
         let start = self.ids.partition_point(|(other, _, _)| *other < id);
-        let bearers = self.ids.get(start..).unwrap_or_default().iter().take_while(move |(other, _, _)| *other == id);
+        let bearers =
+            self.ids.get(start..).unwrap_or_default().iter().take_while(move |(other, _, _)| *other == id);
         bearers.map(|(_, kind, row)| Named { kind: *kind, row: *row })
     }
 
@@ -307,7 +318,12 @@ impl<'p> View<'p> {
         self.with_thing(thing.kind, thing.row, |row| {
             let (list, holder) = row.held();
             let mut place = self.place_of(Named { kind: holder, row: row.holder() });
-            place.push(Step::Key(row_of_key(holder, list), list));
+            let shape = match holder {
+                Kind::Opgave => Opgave::SHAPE,
+                Kind::Doelstelling => Doelstelling::SHAPE,
+                _ => Plan::SHAPE,
+            };
+            place.steps.extend(shape.key(list).map(|(step, _)| step));
             row.push_to(&mut place);
             place
         })
@@ -341,7 +357,8 @@ impl<'p> View<'p> {
     /// The row of an item by its number in what holds it.
     fn row_at(&self, kind: Kind, holder: u32, number: u32) -> Option<u32> {
         fn search<T>(rows: &[Row<'_, T>], holder: u32, number: u32) -> Option<u32> {
-            let at = rows.binary_search_by_key(&(holder, number), |row| (row.holder, row.item.number)).ok()?;
+            let at =
+                rows.binary_search_by_key(&(holder, number), |row| (row.holder, row.item.number)).ok()?;
             u32::try_from(at).ok()
         }
         match kind {
@@ -388,7 +405,8 @@ impl<'p> View<'p> {
 /// Of every id and kind the first thing that bears it.
 fn ids<'p>(rows: &Rows<'p>) -> Vec<(&'p str, Kind, u32)> {
     fn add<'p, T: Entity>(ids: &mut Vec<(&'p str, Kind, u32)>, rows: &[Row<'p, T>]) {
-        let of = (0..).zip(rows).filter_map(|(n, row)| Some((row.item.value.id().get()?.as_str(), T::KIND, n)));
+        let of =
+            (0..).zip(rows).filter_map(|(n, row)| Some((row.item.value.id().get()?.as_str(), T::KIND, n)));
         ids.extend(of);
     }
     let mut ids = Vec::new();
@@ -404,16 +422,6 @@ fn ids<'p>(rows: &Rows<'p>) -> Vec<(&'p str, Kind, u32)> {
     ids.sort_unstable();
     ids.dedup_by(|next, first| (next.0, next.1) == (first.0, first.1));
     ids
-}
-
-/// The row of a list's key in the table of what holds it.
-fn row_of_key(holder: Kind, list: &str) -> u16 {
-    let row = match holder {
-        Kind::Opgave => Opgave::row(list),
-        Kind::Doelstelling => Doelstelling::row(list),
-        _ => Plan::row(list),
-    };
-    row.unwrap_or(u16::MAX)
 }
 
 /// A handle on a thing of the plan: the thing itself by `Deref`, and its neighbours by methods.
@@ -455,7 +463,8 @@ impl<'v> Ref<'v, Opgave> {
     pub fn doelstellingen(&self) -> impl Iterator<Item = Ref<'v, Doelstelling>> + use<'v> {
         let (view, holder) = (self.view, self.row);
         let rows = &view.rows.doelstellingen;
-        let range = rows.partition_point(|row| row.holder < holder)..rows.partition_point(|row| row.holder <= holder);
+        let range =
+            rows.partition_point(|row| row.holder < holder)..rows.partition_point(|row| row.holder <= holder);
         range.filter_map(move |row| view.get(u32::try_from(row).ok()?))
     }
 }
@@ -508,7 +517,12 @@ impl<'v> Ref<'v, Budget> {
     pub fn uses(&self) -> impl Iterator<Item = (Ref<'v, Maatregel>, &'v Dekking)> + use<'v> {
         let (view, row) = (self.view, self.row);
         let start = view.uses.partition_point(|(budget, _, _)| *budget < row);
-        let uses = view.uses.get(start..).unwrap_or_default().iter().take_while(move |(budget, _, _)| *budget == row);
+        let uses = view
+            .uses
+            .get(start..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(move |(budget, _, _)| *budget == row);
         uses.filter_map(|(_, maatregel, entry)| Some((view.get::<Maatregel>(*maatregel)?, *entry)))
             .filter(|(maatregel, _)| maatregel.is_live())
     }

@@ -66,7 +66,7 @@ fn failure(message: String) -> Failure {
     Failure { message, option: None }
 }
 
-fn unknown<'a>(what: &str, given: &str, known: &[&'a str]) -> Failure {
+fn unknown(what: &str, given: &str, known: &[&str]) -> Failure {
     let meant = crate::near::nearest(given, known.iter().copied());
     failure(match meant {
         Some(meant) => format!("unknown {what} `{given}`: did you mean `{meant}`?"),
@@ -156,7 +156,10 @@ fn entry(rule: &Rule) -> Entry {
         title: rule.title,
         message: rule.message,
         remedy: rule.remedy,
-        summary: Summary { nl: rule.summary(Language::Nl).to_owned(), en: rule.summary(Language::En).to_owned() },
+        summary: Summary {
+            nl: rule.summary(Language::Nl).to_owned(),
+            en: rule.summary(Language::En).to_owned(),
+        },
         source: rule.source,
         params: json!({}),
         facts: rule.facts.iter().map(|(name, kind)| (*name, format!("{kind:?}"))).collect(),

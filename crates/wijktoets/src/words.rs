@@ -8,7 +8,7 @@ use crate::options::Language;
 use crate::plan::Kind;
 use crate::rule::Text;
 use crate::term::Term;
-use crate::values::{Datum, Euro, Getal};
+use crate::values::{Datum, Euro, Getal, Tekst};
 use crate::view::{Named, View};
 
 /// A hole of a template, or the text between.
@@ -37,7 +37,9 @@ fn part(template: &str) -> Option<(Part<'_>, &str)> {
         (depth == 0).then_some(at)
     })?;
     let (inside, rest) = (template.get(1..close)?, template.get(close + 1..)?);
-    let mark = inside.find(['?', '!', '|']).and_then(|at| Some((inside.get(..at)?, inside.get(at..at + 1)?, inside.get(at + 1..)?)));
+    let mark = inside
+        .find(['?', '!', '|'])
+        .and_then(|at| Some((inside.get(..at)?, inside.get(at..at + 1)?, inside.get(at + 1..)?)));
     let part = match mark {
         Some((name, "?", then)) => Part::When(name, then),
         Some((name, "!", then)) => Part::Unless(name, then),
@@ -66,9 +68,9 @@ impl Words<'_> {
         };
         let mut sentence = String::new();
         self.fill_into(&mut sentence, template, thing, facts);
-        let mut letters = sentence.chars();
-        match letters.next() {
-            Some(first) => first.to_uppercase().chain(letters).collect(),
+        let first = sentence.chars().next().filter(|first| first.is_lowercase());
+        match first.and_then(|first| Some((first, sentence.get(first.len_utf8()..)?))) {
+            Some((first, rest)) => format!("{}{rest}", first.to_uppercase()),
             None => sentence,
         }
     }
@@ -156,8 +158,11 @@ impl Words<'_> {
         if thing.kind == Kind::Plan {
             return if self.language == Language::Nl { "het plan".to_owned() } else { "the plan".to_owned() };
         }
-        if let Some(name) = self.view.name_of(thing) {
-            return format!("{noun} \"{}\"", one_line(&name));
+        if let Some(name) =
+            self.view.name_of(thing).filter(|name| !Tekst::from(name.as_str()).is_placeholder())
+        {
+            // The sentence has a full stop of its own.
+            return format!("{noun} \"{}\"", one_line(&name).trim_end_matches('.'));
         }
         if let Some(id) = self.view.id_of(thing) {
             return format!("{noun} {id}");
@@ -206,7 +211,7 @@ fn grouped(number: u128, language: Language) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(separator);
         }
         out.push(digit);
@@ -248,18 +253,40 @@ fn amount(number: &Getal, language: Language) -> String {
 /// A date in words.
 fn day(date: Datum, language: Language) -> String {
     const NL: [&str; 12] = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
         "december",
     ];
     const EN: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let names = if language == Language::Nl { NL } else { EN };
     let month = |month: u8| names.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
     match date {
         Datum::Jaar(year) => year.to_string(),
-        Datum::Kwartaal(year, quarter) if language == Language::Nl => format!("het {quarter}e kwartaal van {year}"),
+        Datum::Kwartaal(year, quarter) if language == Language::Nl => {
+            format!("het {quarter}e kwartaal van {year}")
+        }
         Datum::Kwartaal(year, quarter) => format!("quarter {quarter} of {year}"),
         Datum::Maand(year, number) => format!("{} {year}", month(number)),
         Datum::Dag(year, number, day) => format!("{day} {} {year}", month(number)),

@@ -9,7 +9,8 @@ const RECORD: &str = "crates/wijktoets/benches/ratios.json";
 const SLACK: f64 = 25.0;
 
 pub fn run(record: bool) -> Done {
-    let printed = output(&mut cargo(&["bench", "--quiet", "-p", "wijktoets", "--bench", "ratios"]), "the benchmark")?;
+    let printed =
+        output(&mut cargo(&["bench", "--quiet", "-p", "wijktoets", "--bench", "ratios"]), "the benchmark")?;
     let (table, figures) = printed.rsplit_once('\n').unwrap_or_default();
     println!("{table}");
     if record {

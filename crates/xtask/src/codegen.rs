@@ -39,7 +39,9 @@ pub fn run(check: bool) -> Result<(), String> {
     }
     match stale.as_slice() {
         [] => Ok(()),
-        stale if check => Err(format!("stale: {}; run `cargo xtask codegen` and commit the result", stale.join(", "))),
+        stale if check => {
+            Err(format!("stale: {}; run `cargo xtask codegen` and commit the result", stale.join(", ")))
+        }
         // The command holds the schemas as text: what was stale is now in the tree, and in the next build.
         _ => Ok(()),
     }

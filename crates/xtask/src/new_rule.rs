@@ -6,31 +6,52 @@ use crate::run::Done;
 const TABLE: &str = "crates/wijktoets/src/rules.rs";
 
 pub fn run(code: &str, name: &str) -> Done {
-    let digits = code.strip_prefix("WT").filter(|digits| digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit()));
+    let digits = code
+        .strip_prefix("WT")
+        .filter(|digits| digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit()));
     let Some(digits) = digits else { return Err(format!("{code} is no code: expected WT and three digits")) };
     if name.is_empty() || !name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
-        return Err(format!("{name} is no name: expected lower-case words with hyphens, such as dekkingstekort"));
+        return Err(format!(
+            "{name} is no name: expected lower-case words with hyphens, such as dekkingstekort"
+        ));
     }
     if let Ok(rule) = wijktoets::find_rule(code).or_else(|_| wijktoets::find_rule(name)) {
         return Err(format!("{} {} exists already", rule.code, rule.name));
     }
     let steps = [
-        "document", "doelen", "maatregelen", "verbinding", "financiering", "uitvraag", "inbreng", "circulariteit", "klimaat",
+        "document",
+        "doelen",
+        "maatregelen",
+        "verbinding",
+        "financiering",
+        "uitvraag",
+        "inbreng",
+        "circulariteit",
+        "klimaat",
         "plan",
     ];
-    let step = digits.get(..1).and_then(|digit| digit.parse::<usize>().ok()).and_then(|step| steps.get(step)).copied();
+    let step = digits
+        .get(..1)
+        .and_then(|digit| digit.parse::<usize>().ok())
+        .and_then(|step| steps.get(step))
+        .copied();
     let step = step.ok_or_else(|| format!("{code} belongs to no step"))?;
     let file = name.replace('-', "_");
     let folder = root().join("crates/wijktoets/src/rules").join(step);
 
     let table = std::fs::read_to_string(root().join(TABLE)).map_err(|why| why.to_string())?;
     let table = with_module(&table, step, &file).and_then(|table| with_row(&table, step, &file, code));
-    let table = table.ok_or_else(|| format!("{TABLE} has not the form that this chore knows: add the two lines by hand"))?;
+    let table = table.ok_or_else(|| {
+        format!("{TABLE} has not the form that this chore knows: add the two lines by hand")
+    })?;
     let write = |path: std::path::PathBuf, content: String| {
         println!("wrote {}", path.strip_prefix(root()).unwrap_or(&path).display());
         std::fs::write(&path, content).map_err(|why| format!("cannot write {}: {why}", path.display()))
     };
-    write(folder.join(format!("{file}.rs")), RULE.replace("CODE", code).replace("NAME", name).replace("FILE", &file))?;
+    write(
+        folder.join(format!("{file}.rs")),
+        RULE.replace("CODE", code).replace("NAME", name).replace("FILE", &file),
+    )?;
     write(folder.join(format!("{file}.md")), PAGE.to_owned())?;
     write(root().join(TABLE), table)
 }
@@ -43,7 +64,10 @@ fn with_module(table: &str, step: &str, file: &str) -> Option<String> {
         None => {
             // The first rule of its step: a module of its own, before the table.
             let (before, table) = table.split_once("\n/// Every rule, ")?;
-            return Some(format!("{}{head}    pub mod {file};\n}}\n\n/// Every rule, {table}", before.trim_end()));
+            return Some(format!(
+                "{}{head}    pub mod {file};\n}}\n\n/// Every rule, {table}",
+                before.trim_end()
+            ));
         }
     };
     let (inside, after) = rest.split_once("}\n")?;
@@ -131,7 +155,9 @@ mod tests {
 
     #[test]
     fn a_new_rule_stands_in_its_place() {
-        let table = with_module(TABLE, "doelen", "a").and_then(|table| with_row(&table, "doelen", "a", "WT000")).unwrap();
+        let table = with_module(TABLE, "doelen", "a")
+            .and_then(|table| with_row(&table, "doelen", "a", "WT000"))
+            .unwrap();
         assert!(table.contains("    pub mod a;\n    pub mod b;\n"));
         assert!(table.contains("    &doelen::a::RULE,\n    &doelen::b::RULE,\n"));
         let table = with_module(TABLE, "klimaat", "c").unwrap();

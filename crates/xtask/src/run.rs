@@ -22,7 +22,8 @@ pub fn cargo(arguments: &[&str]) -> Command {
 pub fn step(what: &str, command: &mut Command) -> Done {
     println!("── {what}");
     let start = Instant::now();
-    let status = command.status().map_err(|why| format!("{what}: cannot run {:?}: {why}", command.get_program()))?;
+    let status =
+        command.status().map_err(|why| format!("{what}: cannot run {:?}: {why}", command.get_program()))?;
     if !status.success() {
         return Err(format!("{what}: failed ({status})"));
     }
@@ -35,7 +36,10 @@ pub fn output(command: &mut Command, needed_for: &str) -> Done<String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.output().map_err(|why| format!("{name} is needed for {needed_for}: {why}"))?;
     if !output.status.success() {
-        return Err(format!("{name} is needed for {needed_for}: {}", String::from_utf8_lossy(&output.stderr).trim()));
+        return Err(format!(
+            "{name} is needed for {needed_for}: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        ));
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

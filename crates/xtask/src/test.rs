@@ -5,19 +5,36 @@ use crate::run::{Done, cargo, output, program, step};
 use std::path::PathBuf;
 
 pub fn run() -> Done {
-    let node = output(&mut program("node", &["--version"]), "the tests of the WebAssembly package (version 20 or newer)")?;
-    output(&mut program("python3", &["--version"]), "the tests of the Python package (version 3.10 or newer)")?;
+    let node = output(
+        &mut program("node", &["--version"]),
+        "the tests of the WebAssembly package (version 20 or newer)",
+    )?;
+    output(
+        &mut program("python3", &["--version"]),
+        "the tests of the Python package (version 3.10 or newer)",
+    )?;
     let major = node.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_none_or(|major| major < 20) {
-        return Err(format!("node {node} is too old: the tests of the WebAssembly package need version 20 or newer"));
+        return Err(format!(
+            "node {node} is too old: the tests of the WebAssembly package need version 20 or newer"
+        ));
     }
 
     step("format", &mut cargo(&["fmt", "--all", "--check"]))?;
-    step("lints", &mut cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]))?;
+    step(
+        "lints",
+        &mut cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
+    )?;
     let bare = ["clippy", "-p", "wijktoets", "--no-default-features", "--quiet", "--", "-D", "warnings"];
     step("lints of the bare library", &mut cargo(&bare))?;
-    step("tests of the library, the command and the chores", &mut cargo(&["test", "--workspace", "--quiet"]))?;
-    step("documentation", cargo(&["doc", "--no-deps", "--workspace", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"))?;
+    step(
+        "tests of the library, the command and the chores",
+        &mut cargo(&["test", "--workspace", "--quiet"]),
+    )?;
+    step(
+        "documentation",
+        cargo(&["doc", "--no-deps", "--workspace", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
+    )?;
     step("build the command", &mut cargo(&["build", "--quiet"]))?;
     let command = target().join("debug/wijktoets");
 

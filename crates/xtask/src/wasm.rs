@@ -27,7 +27,10 @@ pub fn run(record: bool) -> Done {
     write(&package.join("rules.js"), &module(&call("rules", "{}")))?;
     write(&package.join("pages.js"), &module(&pages()))?;
     let schema = |name: &str| call("schema", &json!({ "schema": name }).to_string());
-    write(&package.join("schemas.js"), &module(&json!({ "plan": schema("plan"), "report": schema("report") })))?;
+    write(
+        &package.join("schemas.js"),
+        &module(&json!({ "plan": schema("plan"), "report": schema("report") })),
+    )?;
     size(&package.join("wijktoets_bg.wasm"), record)
 }
 
@@ -37,12 +40,16 @@ fn target() -> Done {
     if Path::new(&sysroot).join("lib/rustlib").join(TARGET).exists() {
         return Ok(());
     }
-    step(&format!("rustup target add {TARGET}"), &mut program("rustup", &["target", "add", TARGET]))
-        .map_err(|why| format!("{why}\nthe WebAssembly package needs the target {TARGET}: add it to your Rust toolchain"))
+    step(&format!("rustup target add {TARGET}"), &mut program("rustup", &["target", "add", TARGET])).map_err(
+        |why| {
+            format!("{why}\nthe WebAssembly package needs the target {TARGET}: add it to your Rust toolchain")
+        },
+    )
 }
 
 fn bind(package: &Path) -> Result<(), Box<dyn std::error::Error>> {
-    let target = std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root().join("target"), |dir| root().join(dir));
+    let target =
+        std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root().join("target"), |dir| root().join(dir));
     let module = target.join(TARGET).join("wasm/wijktoets_wasm.wasm");
     std::fs::create_dir_all(package)?;
     let mut bindgen = Bindgen::new();
@@ -69,9 +76,7 @@ fn module(value: &Value) -> String {
 }
 
 fn pages() -> Value {
-    let page = |rule: &&wijktoets::Rule| {
-        json!({ "code": rule.code, "name": rule.name, "nl": rule.page_in(Language::Nl), "en": rule.page_in(Language::En) })
-    };
+    let page = |rule: &&wijktoets::Rule| json!({ "code": rule.code, "name": rule.name, "nl": rule.page_in(Language::Nl), "en": rule.page_in(Language::En) });
     rules().iter().map(page).collect()
 }
 
@@ -87,7 +92,8 @@ fn size(module: &Path, record: bool) -> Done {
     if record {
         return write(&file, &format!("{now:#}\n"));
     }
-    let recorded: Value = std::fs::read(&file).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default();
+    let recorded: Value =
+        std::fs::read(&file).ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default();
     for kind in ["raw", "brotli"] {
         let (Some(now), Some(recorded)) = (now[kind].as_u64(), recorded[kind].as_u64()) else {
             return Err(format!("{RECORD} holds no {kind} size: run `cargo xtask wasm --record`"));

@@ -204,8 +204,6 @@ things! {
     }
 }
 
-
-
 terms! {
     /// How far a plan is.
     enum PlanStatus {

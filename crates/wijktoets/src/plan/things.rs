@@ -24,10 +24,10 @@ impl Shape {
 }
 
 /// A struct of the plan: what [`things!`] makes of its declaration.
-pub(crate) trait Thing: Default {
-    const SHAPE: &'static Shape;
+pub(crate) trait Thing {
+    fn shape(&self) -> &'static Shape;
     /// The row of a key.
-    fn row(key: &str) -> Option<u16>;
+    fn row(&self, key: &str) -> Option<u16>;
     /// Reads the value at the key of a row.
     fn fill(&mut self, row: u16, reader: &mut Reader<'_>, peek: Peek) -> Syntax<()>;
     /// Whether nothing stands at any key.
@@ -58,8 +58,11 @@ pub(crate) trait Walk {
     fn reference(&self) -> Option<&str>;
 }
 
-pub(crate) const OBJECT: Term =
-    Term::new("onderdeel", "een onderdeel met sleutels, tussen accolades { }", "an object with keys, in braces { }");
+pub(crate) const OBJECT: Term = Term::new(
+    "onderdeel",
+    "een onderdeel met sleutels, tussen accolades { }",
+    "an object with keys, in braces { }",
+);
 
 /// Declares structs of the plan. `entity` is a thing that findings name; its name is a [`Kind`].
 macro_rules! things {
@@ -72,16 +75,22 @@ macro_rules! things {
             $($(#[$key_doc])* #[serde(rename = $key, skip_serializing_if = "crate::read::Slot::missing")] pub $field: $Type,)*
         }
 
+        impl $Name {
+            pub(crate) const SHAPE: &'static $crate::plan::Shape = &$crate::plan::Shape {
+                kind: $crate::plan::things!(@kind $sort $Name),
+                keys: &[$(($key, <$Type as $crate::read::Slot>::SHAPE),)*],
+            };
+        }
+
         const _: () = {
             #[allow(non_camel_case_types)]
             enum Row { $($field,)* }
 
             impl $crate::plan::Thing for $Name {
-                const SHAPE: &'static $crate::plan::Shape = &$crate::plan::Shape {
-                    kind: $crate::plan::things!(@kind $sort $Name),
-                    keys: &[$(($key, <$Type as $crate::read::Slot>::SHAPE),)*],
-                };
-                fn row(key: &str) -> Option<u16> {
+                fn shape(&self) -> &'static $crate::plan::Shape {
+                    $Name::SHAPE
+                }
+                fn row(&self, key: &str) -> Option<u16> {
                     match key { $($key => Some(Row::$field as u16),)* _ => None }
                 }
                 fn fill(&mut self, row: u16, reader: &mut $crate::read::Reader<'_>, peek: jiter::Peek) -> $crate::read::Syntax<()> {
@@ -110,7 +119,7 @@ macro_rules! things {
             const VALUES: &'static [&'static str] = &[];
             const STRUCTURE: bool = true;
             const LOOSE_ITEM: bool = false;
-            const SHAPE: Option<&'static $crate::plan::Shape> = Some(<Self as $crate::plan::Thing>::SHAPE);
+            const SHAPE: Option<&'static $crate::plan::Shape> = Some(Self::SHAPE);
 
             fn read(reader: &mut $crate::read::Reader<'_>, peek: jiter::Peek) -> $crate::read::Syntax<$crate::Field<Self>> {
                 reader.thing(peek)

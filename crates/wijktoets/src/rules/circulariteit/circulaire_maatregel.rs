@@ -6,10 +6,7 @@ pub static RULE: Rule = Rule {
     source: &[SCircular],
     severity: [F, F, F],
     title: Text { nl: "Dit is een circulaire maatregel", en: "This is a circular measure" },
-    message: Text {
-        nl: "{thing} is circulair: {strategieen}.",
-        en: "{thing} is circular: {strategieen}.",
-    },
+    message: Text { nl: "{thing} is circulair: {strategieen}.", en: "{thing} is circular: {strategieen}." },
     remedy: Text {
         nl: "U hoeft niets te doen. Neem de maatregel mee als u over circulair werken vertelt.",
         en: "You need not do anything. Mention the measure when you report on circular work.",
@@ -23,7 +20,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
-    let declared = maatregel.circulariteit.get().map(|it| it.strategieen.iter().map(|it| it.term()).collect::<Vec<_>>());
+    let declared =
+        maatregel.circulariteit.get().map(|it| it.strategieen.iter().map(|it| it.term()).collect::<Vec<_>>());
     if let Some(declared) = declared.filter(|declared| !declared.is_empty()) {
         out.at(&maatregel).with("strategieen", declared);
     }

@@ -28,8 +28,7 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
         let Seen::Tekst(tekst) = seen else { return };
         judged += 1;
         if tekst.is_placeholder() {
-            let key = trail.last_key().unwrap_or_default();
-            out.at_place(trail).with("sleutel", key).with("tekst", tekst);
+            out.at_place(trail).with("sleutel", trail.path()).with("tekst", tekst);
         }
     });
     judged

@@ -1,6 +1,6 @@
-use crate::rules::prelude::*;
 use crate::near::nearest;
 use crate::read::{Document, Fault};
+use crate::rules::prelude::*;
 
 pub static RULE: Rule = Rule {
     code: "WT004",

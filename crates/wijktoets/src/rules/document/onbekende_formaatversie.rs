@@ -5,7 +5,10 @@ pub static RULE: Rule = Rule {
     name: "onbekende-formaatversie",
     source: &[D],
     severity: [E, E, E],
-    title: Text { nl: "Deze versie van het formaat is onbekend", en: "This version of the format is unknown" },
+    title: Text {
+        nl: "Deze versie van het formaat is onbekend",
+        en: "This version of the format is unknown",
+    },
     message: Text {
         nl: "Het plan is geschreven in versie \"{versie}\" van het formaat; wijktoets leest versie \"1\".",
         en: "The plan is written in version \"{versie}\" of the format; wijktoets reads version \"1\".",

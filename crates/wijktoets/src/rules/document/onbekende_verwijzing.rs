@@ -1,5 +1,5 @@
-use crate::rules::prelude::*;
 use crate::near::NearIds;
+use crate::rules::prelude::*;
 use std::collections::BTreeMap;
 
 pub static RULE: Rule = Rule {
@@ -9,14 +9,20 @@ pub static RULE: Rule = Rule {
     severity: [E, E, E],
     title: Text { nl: "Een verwijzing komt nergens uit", en: "A reference leads nowhere" },
     message: Text {
-        nl: "{thing} verwijst naar \"{verwijzing}\", maar er is geen {soort} met dat id{ander?; het is het id van {ander}}.",
-        en: "{thing} refers to \"{verwijzing}\", but there is no {soort} with that id{ander?; it is the id of {ander}}.",
+        nl: "{thing} verwijst onder \"{sleutel}\" naar \"{verwijzing}\", maar er is geen {soort} met dat id{ander?; het is het id van {ander}}.",
+        en: "{thing} refers to \"{verwijzing}\" under \"{sleutel}\", but there is no {soort} with that id{ander?; it is the id of {ander}}.",
     },
     remedy: Text {
         nl: "{bedoeld?Bedoelde u \"{bedoeld}\"?}{bedoeld!Verbeter het id, of voeg het onderdeel toe dat ontbreekt.}",
         en: "{bedoeld?Did you mean \"{bedoeld}\"?}{bedoeld!Correct the id, or add the thing that is missing.}",
     },
-    facts: &[("verwijzing", Words), ("soort", Term), ("ander", Perhaps(&Thing)), ("bedoeld", Perhaps(&Words))],
+    facts: &[
+        ("sleutel", Words),
+        ("verwijzing", Words),
+        ("soort", Term),
+        ("ander", Perhaps(&Thing)),
+        ("bedoeld", Perhaps(&Words)),
+    ],
     absence: true,
     fix: false,
     since: "1.0.0",
@@ -39,6 +45,7 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
         });
         let ids = near.entry(kind).or_insert_with(|| NearIds::new(view.ids_of(kind)));
         out.at_place(trail)
+            .with("sleutel", trail.path())
             .with("verwijzing", id)
             .with("soort", noun)
             .with("ander", view.named(id))

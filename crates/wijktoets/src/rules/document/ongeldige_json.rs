@@ -1,5 +1,5 @@
-use crate::rules::prelude::*;
 use crate::read::{Document, Stop};
+use crate::rules::prelude::*;
 
 pub static RULE: Rule = Rule {
     code: "WT001",
@@ -41,6 +41,8 @@ fn check(document: &Document<'_>, out: &mut Sink<'_>) -> u64 {
 /// A short single line that ends as a file of a plan does.
 fn path_like(text: &str) -> Option<&str> {
     let text = text.trim();
-    let ending = [".json", ".ndjson", ".yaml", ".yml", ".xlsx"].iter().any(|ending| text.to_lowercase().ends_with(ending));
+    let ending = [".json", ".ndjson", ".yaml", ".yml", ".xlsx"]
+        .iter()
+        .any(|ending| text.to_lowercase().ends_with(ending));
     (ending && text.len() < 1000 && !text.contains(['\n', '{', '"'])).then_some(text)
 }

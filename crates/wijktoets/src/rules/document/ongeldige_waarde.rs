@@ -1,6 +1,6 @@
-use crate::rules::prelude::*;
 use crate::near::nearest;
 use crate::read::{Document, Fault};
+use crate::rules::prelude::*;
 
 pub static RULE: Rule = Rule {
     code: "WT002",
@@ -16,7 +16,13 @@ pub static RULE: Rule = Rule {
         nl: "{gevonden?{bedoeld?Bedoelde u \"{bedoeld}\"? Verander de waarde dan daarin.}{bedoeld!Verander de waarde, of haal haar weg als u haar nog niet weet.}}{gevonden!Voeg die regel toe aan het begin van het plan.}",
         en: "{gevonden?{bedoeld?Did you mean \"{bedoeld}\"? Then change the value to that.}{bedoeld!Change the value, or take it out if you do not know it yet.}}{gevonden!Add that line at the start of the plan.}",
     },
-    facts: &[("sleutel", Perhaps(&Words)), ("gevonden", Perhaps(&Words)), ("verwacht", Term), ("waarden", Ids), ("bedoeld", Perhaps(&Words))],
+    facts: &[
+        ("sleutel", Perhaps(&Words)),
+        ("gevonden", Perhaps(&Words)),
+        ("verwacht", Term),
+        ("waarden", Ids),
+        ("bedoeld", Perhaps(&Words)),
+    ],
     absence: false,
     fix: false,
     since: "1.0.0",
@@ -33,7 +39,7 @@ fn check(document: &Document<'_>, out: &mut Sink<'_>) -> u64 {
         let meant = serde_json::from_str::<String>(written).ok();
         out.at_place(&note.place)
             .span(note.span.clone())
-            .with("sleutel", note.place.last_key())
+            .with("sleutel", Some(note.place.path()).filter(|path| !path.is_empty()))
             .with("gevonden", (!lacking).then(|| shortened(written)))
             .with("verwacht", expected)
             .with("waarden", values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>())

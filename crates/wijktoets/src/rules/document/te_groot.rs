@@ -1,5 +1,5 @@
-use crate::rules::prelude::*;
 use crate::read::{Document, Stop};
+use crate::rules::prelude::*;
 
 pub static RULE: Rule = Rule {
     code: "WT006",

@@ -14,7 +14,12 @@ pub static RULE: Rule = Rule {
         nl: "Kijk of de nulmeting, de streefwaarde en de richting kloppen.",
         en: "See whether the baseline, the target and the direction are right.",
     },
-    facts: &[("richting", Term), ("nulmeting", Amount), ("streefwaarde", Amount), ("bovengrens", Perhaps(&Amount))],
+    facts: &[
+        ("richting", Term),
+        ("nulmeting", Amount),
+        ("streefwaarde", Amount),
+        ("bovengrens", Perhaps(&Amount)),
+    ],
     absence: false,
     fix: false,
     since: "1.0.0",

@@ -5,7 +5,10 @@ pub static RULE: Rule = Rule {
     name: "meer-ingezet-dan-beschikbaar",
     source: &[S3, B],
     severity: [E, E, E],
-    title: Text { nl: "Er wordt meer uitgegeven dan het budget bevat", en: "More is spent than the budget holds" },
+    title: Text {
+        nl: "Er wordt meer uitgegeven dan het budget bevat",
+        en: "More is spent than the budget holds",
+    },
     message: Text {
         nl: "De maatregelen nemen samen {ingezet} uit {thing}, maar daar zit {bedrag} in: {tekort} te weinig.",
         en: "Together the measures take {ingezet} from {thing}, which holds {bedrag}: {tekort} short.",
@@ -27,7 +30,8 @@ fn check<'v>(budget: Ref<'v, Budget>, out: &mut Sink<'v>) -> Judged {
     let amount = *budget.bedrag.get()?;
     let taken: Euro = budget.uses().filter_map(|(_, entry)| entry.bedrag.get().copied()).sum();
     if taken > amount {
-        let found = out.at(&budget).with("bedrag", amount).with("ingezet", taken).with("tekort", taken - amount);
+        let found =
+            out.at(&budget).with("bedrag", amount).with("ingezet", taken).with("tekort", taken - amount);
         let mut takers: Vec<_> = budget.uses().map(|(maatregel, _)| maatregel.named()).collect();
         takers.dedup();
         for taker in takers {

@@ -5,7 +5,10 @@ pub static RULE: Rule = Rule {
     name: "inbreng-niet-verwerkt",
     source: &[SInput],
     severity: [W, W, W],
-    title: Text { nl: "Niet bekend wat met de inbreng gedaan is", en: "Not known what was done with the input" },
+    title: Text {
+        nl: "Niet bekend wat met de inbreng gedaan is",
+        en: "Not known what was done with the input",
+    },
     message: Text {
         nl: "Van {thing} staat niet in het plan wat ermee gedaan is.",
         en: "The plan does not say what was done with {thing}.",

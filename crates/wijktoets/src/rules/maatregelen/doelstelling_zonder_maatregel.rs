@@ -5,7 +5,10 @@ pub static RULE: Rule = Rule {
     name: "doelstelling-zonder-maatregel",
     source: &[S2],
     severity: [W, E, E],
-    title: Text { nl: "Geen maatregel draagt bij aan de doelstelling", en: "No measure serves the objective" },
+    title: Text {
+        nl: "Geen maatregel draagt bij aan de doelstelling",
+        en: "No measure serves the objective",
+    },
     message: Text {
         nl: "Er is geen maatregel die bijdraagt aan {thing}.",
         en: "There is no measure that serves {thing}.",

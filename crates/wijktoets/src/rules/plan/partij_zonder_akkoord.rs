@@ -30,7 +30,8 @@ fn check<'v>(partij: Ref<'v, Partij>, out: &mut Sink<'v>) -> Judged {
         return None;
     }
     let carries = partij.verantwoordelijk_voor().count();
-    let mut paid: Vec<_> = partij.budgetten().flat_map(|budget| budget.uses()).map(|(it, _)| it.named()).collect();
+    let mut paid: Vec<_> =
+        partij.budgetten().flat_map(|budget| budget.uses()).map(|(it, _)| it.named()).collect();
     paid.sort_unstable();
     paid.dedup();
     if carries == 0 && paid.is_empty() {

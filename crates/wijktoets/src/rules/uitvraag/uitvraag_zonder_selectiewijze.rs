@@ -5,7 +5,10 @@ pub static RULE: Rule = Rule {
     name: "uitvraag-zonder-selectiewijze",
     source: &[S3],
     severity: [N, W, W],
-    title: Text { nl: "Niet bekend hoe de uitvoerder gekozen wordt", en: "Not known how the executing party is chosen" },
+    title: Text {
+        nl: "Niet bekend hoe de uitvoerder gekozen wordt",
+        en: "Not known how the executing party is chosen",
+    },
     message: Text {
         nl: "Bij {thing} staat niet hoe de uitvoerende partij gevonden en gekozen wordt.",
         en: "{thing} does not say how the executing party is found and chosen.",

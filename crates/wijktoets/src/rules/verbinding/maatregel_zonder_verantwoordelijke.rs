@@ -5,7 +5,10 @@ pub static RULE: Rule = Rule {
     name: "maatregel-zonder-verantwoordelijke",
     source: &[S3],
     severity: [W, E, E],
-    title: Text { nl: "Niemand is verantwoordelijk voor de maatregel", en: "Nobody is responsible for the measure" },
+    title: Text {
+        nl: "Niemand is verantwoordelijk voor de maatregel",
+        en: "Nobody is responsible for the measure",
+    },
     message: Text {
         nl: "{thing} heeft geen verantwoordelijke partij.",
         en: "{thing} has no responsible party.",

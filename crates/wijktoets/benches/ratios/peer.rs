@@ -7,7 +7,7 @@ macro_rules! structs {
         #[derive(Default, Deserialize)]
         #[serde(rename_all = "camelCase", default)]
         #[allow(dead_code)]
-        pub struct $Name { $($field: $Type,)* }
+        pub(crate) struct $Name { $($field: $Type,)* }
     )*};
 }
 

@@ -2,6 +2,14 @@
 //!
 //! Prints a table, and on the last line the ratios as JSON. Ratios travel between machines, times don't.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
+
 use serde_json::{Value, json};
 use std::hint::black_box;
 use std::time::Instant;
@@ -38,10 +46,13 @@ fn plan(sound: bool) -> String {
             "kosten": { "bedrag": 125000.5 + n as f64, "soort": "incidenteel", "toelichting": "Raming op basis van strekkende meters" },
             "dekking": [{ "budget": format!("B{}", n % 8), "bedrag": 125000.5 + n as f64 }],
             "uitvoering": { "wijze": "marktpartij", "uitvraag": "U1", "bewonersrol": "Bewoners kiezen de beplanting" },
-            "circulariteit": { "strategieen": ["vrijkomend_materiaal_terug"], "toelichting": "Klinkers terug in dezelfde straat" }
+            "circulariteit": { "toelichting": "Klinkers terug in dezelfde straat" }
         });
         if !sound {
-            it.as_object_mut().unwrap().retain(|key, _| !["verantwoordelijke", "dekking"].contains(&key.as_str()));
+            it.as_object_mut()
+                .unwrap()
+                .retain(|key, _| !["verantwoordelijke", "dekking"].contains(&key.as_str()));
+            it["circulariteit"]["strategieen"] = json!(["vrijkomend_materiaal_terug"]);
         }
         it
     };
@@ -92,9 +103,19 @@ fn main() {
         let ratio = median(rounds.iter().skip(5).map(|round| round[n] / round[to]).collect());
         (ratio * 100.0).round() / 100.0
     };
-    println!("a plan of {} kB ({} kB unfinished), median of {} rounds", sound.len() / 1000, unfinished.len() / 1000, 55);
+    println!(
+        "a plan of {} kB ({} kB unfinished), median of {} rounds",
+        sound.len() / 1000,
+        unfinished.len() / 1000,
+        55
+    );
     for (n, (name, _)) in contenders.iter().enumerate() {
-        println!("{name:<28} {:>7.2} ms   {:>5.2} × typed   {:>5.2} × parse + schema", of(n), ratio(n, 0), ratio(n, 1));
+        println!(
+            "{name:<28} {:>7.2} ms   {:>5.2} × typed   {:>5.2} × parse + schema",
+            of(n),
+            ratio(n, 0),
+            ratio(n, 1)
+        );
     }
     let figures = json!({ "to typed parse": ratio(2, 0), "to parse and schema": ratio(2, 1), "unfinished to typed parse": ratio(3, 0) });
     println!("{figures}");
