@@ -2,10 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod command;
 mod law;
 mod pages;
+mod plans;
+mod table;
 
+use std::io::Write;
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
 /// The root of the project.
 pub fn root() -> PathBuf {
@@ -26,4 +31,35 @@ pub fn plans() -> Vec<(String, String)> {
         .collect();
     plans.sort();
     plans
+}
+
+/// How a run of the command went.
+pub struct Done {
+    /// Its exit code.
+    pub code: i32,
+    /// What it said.
+    pub stdout: String,
+    /// What it complained of.
+    pub stderr: String,
+}
+
+/// Runs the command from the root of the project.
+pub fn command(arguments: &[&str], stdin: &str) -> Done {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_wijktoets"))
+        .args(arguments)
+        .current_dir(root())
+        .env_remove("COLUMNS")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The command need not read it all.
+    let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    Done {
+        code: output.status.code().unwrap(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
 }

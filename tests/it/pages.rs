@@ -4,9 +4,13 @@ use wijktoets::{Datum, Language, Options, Profile, Report, Rule, check_bytes, ru
 
 /// A block of a page: the fragment of a plan, how many findings it gives, and under which options.
 pub struct Block {
+    /// The section that it stands in.
     pub section: String,
+    /// The fragment, made a plan.
     pub plan: String,
+    /// How many findings of the page's rule it gives.
     pub expected: usize,
+    /// The options of the fence.
     pub options: Options,
 }
 

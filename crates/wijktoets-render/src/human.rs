@@ -254,7 +254,7 @@ impl Page<'_> {
                 _ => format!("Verder {rest}: --verbose toont ze."),
             });
         }
-        if let Some(first) = self.report.findings.first() {
+        if let Some(first) = self.report.findings.iter().min_by_key(|it| (it.severity, &it.code)) {
             lines.push(match self.language {
                 Language::En => format!("Why a rule exists: wijktoets explain {} --lang en", first.code),
                 _ => format!("Waarom een regel bestaat: wijktoets explain {}", first.code),

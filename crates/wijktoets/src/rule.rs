@@ -1,6 +1,7 @@
 //! What a rule is, and what it reports with.
 
 use crate::facts::{Fact, FactType};
+use crate::field::Item;
 use crate::place::Place;
 use crate::plan::{
     Budget, Doelstelling, Fase, Inbreng, Indicator, Maatregel, Opgave, Partij, Plan, Shape, Uitvraag,
@@ -260,6 +261,12 @@ impl Found {
             self.place.push(step);
             self.shape = shape;
         }
+        self
+    }
+
+    /// Goes to an item of the list that the finding is on.
+    pub fn item<T>(&mut self, item: &Item<T>) -> &mut Self {
+        self.place.push_item(item);
         self
     }
 

@@ -7,12 +7,18 @@ mod prelude;
 mod document {
     pub mod dubbele_id;
     pub mod dubbele_sleutel;
+    pub mod gebied_buiten_gemeente;
     pub mod invultekst;
+    pub mod mogelijk_persoonsgegeven;
+    pub mod omgekeerde_periode;
     pub mod onbekend_veld;
     pub mod onbekende_formaatversie;
     pub mod onbekende_verwijzing;
+    pub mod ongebruikt_onderdeel;
+    pub mod ongeldig_organisatienummer;
     pub mod ongeldige_json;
     pub mod ongeldige_waarde;
+    pub mod onvolledig_onderdeel;
     pub mod te_groot;
 }
 mod doelen {
@@ -58,7 +64,13 @@ pub static RULES: &[&Rule] = &[
     &document::te_groot::RULE,
     &document::dubbele_id::RULE,
     &document::onbekende_verwijzing::RULE,
+    &document::gebied_buiten_gemeente::RULE,
+    &document::ongeldig_organisatienummer::RULE,
+    &document::omgekeerde_periode::RULE,
+    &document::ongebruikt_onderdeel::RULE,
     &document::invultekst::RULE,
+    &document::onvolledig_onderdeel::RULE,
+    &document::mogelijk_persoonsgegeven::RULE,
     &doelen::plan_zonder_opgaven::RULE,
     &doelen::opgave_zonder_doelstelling::RULE,
     &doelen::doelstelling_zonder_indicator::RULE,

@@ -9,6 +9,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::marker::PhantomData;
 use std::ops::{Add, Sub};
+use unicode_normalization::UnicodeNormalization;
 
 /// A text as written.
 ///
@@ -66,6 +67,18 @@ impl Tekst {
         }
         let letters: String = text.chars().filter(|c| !matches!(c, '.' | '…')).collect();
         WORDS.contains(&letters.to_lowercase().trim())
+    }
+
+    /// The text as names, units and themes are compared: composed (NFC), trimmed and without regard to case.
+    /// `None` for a placeholder, which equals nothing.
+    ///
+    /// ```
+    /// use wijktoets::Tekst;
+    /// assert_eq!(Tekst::from(" Woningen").folded(), Tekst::from("woningen").folded());
+    /// assert_eq!(Tekst::from("n.t.b.").folded(), None);
+    /// ```
+    pub fn folded(&self) -> Option<String> {
+        (!self.is_placeholder()).then(|| self.as_str().to_lowercase().nfc().collect())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use wijktoets::wire;
+use wijktoets::{Options, check_bytes, wire};
 
 /// Where the project stands.
 pub fn root() -> PathBuf {
@@ -10,13 +10,32 @@ pub fn root() -> PathBuf {
 }
 
 /// Each generated file: its path from the root, and what belongs in it.
-fn generated() -> Vec<(&'static str, String)> {
+fn generated() -> Vec<(String, String)> {
     let rules: Value = serde_json::from_slice(&wire::call("rules", b"", b"")).unwrap_or_default();
-    vec![
-        ("schemas/plan.schema.json", pretty(&wijktoets::plan_schema())),
-        ("schemas/report.schema.json", pretty(&wijktoets::report_schema())),
-        ("schemas/rules.json", pretty(&rules)),
-    ]
+    let mut files = vec![
+        ("schemas/plan.schema.json".to_owned(), pretty(&wijktoets::plan_schema())),
+        ("schemas/report.schema.json".to_owned(), pretty(&wijktoets::report_schema())),
+        ("schemas/rules.json".to_owned(), pretty(&rules)),
+    ];
+    files.extend(reports());
+    files
+}
+
+/// The report on every plan of the tests, for software and for people: what a change does to them shows in its diff.
+fn reports() -> Vec<(String, String)> {
+    let mut plans: Vec<_> = std::fs::read_dir(root().join("tests/plans")).into_iter().flatten().flatten().collect();
+    plans.sort_by_key(std::fs::DirEntry::file_name);
+    let of = |plan: &std::fs::DirEntry| {
+        let folder = format!("tests/plans/{}", plan.file_name().to_string_lossy());
+        let path = format!("{folder}/plan.json");
+        let text = std::fs::read_to_string(root().join(&path)).unwrap_or_default();
+        let report = check_bytes(text.as_bytes(), &Options::new());
+        let json: Value = serde_json::from_slice(&wire::to_bytes(&report)).unwrap_or_default();
+        let human = wijktoets_render::human(&report, &text, &path, true, 110);
+        let human = anstream::adapter::strip_str(&human).to_string();
+        [(format!("{folder}/report.json"), pretty(&json)), (format!("{folder}/report.txt"), human)]
+    };
+    plans.iter().filter(|entry| entry.path().is_dir()).flat_map(of).collect()
 }
 
 fn pretty(value: &Value) -> String {
@@ -27,15 +46,15 @@ fn pretty(value: &Value) -> String {
 pub fn run(check: bool) -> Result<(), String> {
     let mut stale = Vec::new();
     for (path, content) in generated() {
-        let file = root().join(path);
+        let file = root().join(&path);
         if std::fs::read_to_string(&file).unwrap_or_default() == content {
             continue;
         }
-        stale.push(path);
         if !check {
             std::fs::write(&file, content).map_err(|why| format!("cannot write {path}: {why}"))?;
             println!("wrote {path}");
         }
+        stale.push(path);
     }
     match stale.as_slice() {
         [] => Ok(()),

@@ -106,7 +106,25 @@ terms! {
 impl Streefwaarde {
     /// The value and, for a range, its upper bound. An upper bound below the value counts as left out.
     pub fn range(&self) -> Option<(&Getal, Option<&Getal>)> {
-        let waarde = self.waarde.get()?;
-        Some((waarde, self.bovengrens.get().filter(|bovengrens| *bovengrens >= waarde)))
+        Some((self.waarde.get()?, self.upper()))
+    }
+
+    /// The upper bound, unless it lies below the value: then it counts as left out.
+    pub fn upper(&self) -> Option<&Getal> {
+        let waarde = self.waarde.get();
+        self.bovengrens.get().filter(|bovengrens| waarde.is_none_or(|waarde| *bovengrens >= waarde))
+    }
+
+    /// Whether it holds a target: a value, or a result.
+    pub const fn has_target(&self) -> bool {
+        self.waarde.get().is_some() || self.resultaat.get().is_some()
+    }
+}
+
+impl Indicator {
+    /// Whether its target is a result and no number. It then needs no unit, baseline, frequency or direction.
+    pub fn is_yes_no(&self) -> bool {
+        let target = self.streefwaarde.get();
+        target.is_some_and(|it| it.resultaat.get().is_some() && it.waarde.get().is_none())
     }
 }

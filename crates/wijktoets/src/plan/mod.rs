@@ -214,3 +214,19 @@ terms! {
         Afgerond "afgerond" "afgerond" "finished",
     }
 }
+
+impl Periode {
+    /// Whether its end lies certainly before its start (WT014).
+    pub fn is_reversed(&self) -> bool {
+        let (start, end) = (self.start.get(), self.eind.get());
+        start.zip(end).is_some_and(|(start, end)| end.certainly_before(*start))
+    }
+
+    /// Its start and its end as rules on time see them: those of a reversed period are unknown.
+    pub fn bounds(&self) -> (Option<Datum>, Option<Datum>) {
+        match self.is_reversed() {
+            true => (None, None),
+            false => (self.start.get().copied(), self.eind.get().copied()),
+        }
+    }
+}
