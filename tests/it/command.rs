@@ -17,11 +17,13 @@ fn standard_input_is_a_plan_too() {
 
 #[test]
 fn several_files_give_a_list_in_their_order() {
-    let files: Vec<String> = plans().iter().rev().map(|(name, _)| format!("tests/plans/{name}/plan.json")).collect();
+    let files: Vec<String> =
+        plans().iter().rev().map(|(name, _)| format!("tests/plans/{name}/plan.json")).collect();
     let mut arguments = vec!["check", "--format", "json", "--profile", "concept"];
     arguments.extend(files.iter().map(String::as_str));
     let reports: Vec<Value> = serde_json::from_str(&command(&arguments, "").stdout).unwrap();
-    let names: Vec<_> = reports.iter().map(|report| report["plan"]["name"].as_str().unwrap().to_owned()).collect();
+    let names: Vec<_> =
+        reports.iter().map(|report| report["plan"]["name"].as_str().unwrap().to_owned()).collect();
     let expected: Vec<_> = plans()
         .iter()
         .rev()
@@ -55,14 +57,24 @@ fn the_exit_code_says_how_it_went() {
 fn people_see_the_verdict_the_money_and_the_place() {
     let done = command(&["check", KLAPWIJK, "--profile", "besluit"], "");
     let lines: Vec<_> = done.stdout.lines().collect();
-    assert!(lines[0].starts_with("Wijkuitvoeringsplan Klapwijk (tests/plans/klapwijk/plan.json)"), "{}", lines[0]);
+    assert!(
+        lines[0].starts_with("Wijkuitvoeringsplan Klapwijk (tests/plans/klapwijk/plan.json)"),
+        "{}",
+        lines[0]
+    );
     assert!(lines[1].starts_with("Nog niet in orde: "), "{}", lines[1]);
     assert!(lines[2].starts_with("Er ontbreekt € 10.500.000"), "{}", lines[2]);
-    assert!(done.stdout.contains("fout[WT403]: Maatregel \"Warmtenet met aardwarmte aanleggen\" kost € 18.000.000"));
+    assert!(
+        done.stdout
+            .contains("fout[WT403]: Maatregel \"Warmtenet met aardwarmte aanleggen\" kost € 18.000.000")
+    );
     assert!(done.stdout.contains("\"dekking\": ["));
     assert!(!done.stdout.contains('\u{1b}'), "no colour where there is no terminal");
     let english = command(&["check", KLAPWIJK, "--profile", "besluit", "--lang", "en"], "").stdout;
-    assert!(english.contains("Measure \"Warmtenet met aardwarmte aanleggen\" costs €18,000,000"), "{english}");
+    assert!(
+        english.contains("Measure \"Warmtenet met aardwarmte aanleggen\" costs €18,000,000"),
+        "{english}"
+    );
 }
 
 #[test]
@@ -94,14 +106,19 @@ fn text_that_is_no_plan_is_a_finding_with_its_place() {
 
 #[test]
 fn rules_and_schemas_are_printed() {
-    let rules: Vec<Value> = serde_json::from_str(&command(&["rules", "--format", "json"], "").stdout).unwrap();
+    let rules: Vec<Value> =
+        serde_json::from_str(&command(&["rules", "--format", "json"], "").stdout).unwrap();
     assert_eq!(rules.len(), wijktoets::rules().len());
     let listed = command(&["rules"], "").stdout;
     for rule in wijktoets::rules() {
         assert!(listed.contains(rule.code) && listed.contains(rule.title.nl));
-        assert!(command(&["explain", rule.name], "").stdout.starts_with(&format!("# {} {}", rule.code, rule.name)));
+        assert!(
+            command(&["explain", rule.name], "")
+                .stdout
+                .starts_with(&format!("# {} {}", rule.code, rule.name))
+        );
     }
-    for name in ["plan", "report"] {
+    for name in ["plan", "report", "config", "request"] {
         let file = std::fs::read_to_string(root().join(format!("schemas/{name}.schema.json"))).unwrap();
         assert_eq!(command(&["schema", name], "").stdout, file);
     }

@@ -107,7 +107,7 @@ fn every_page_has_its_form() {
             let first = half.trim().lines().next().unwrap_or_default();
             let ends = first.ends_with('.') && !first.trim_end_matches('.').contains(". ");
             assert!(
-                ends && first.len() > 20,
+                ends && first.len() > 15,
                 "{}: the first line in {language} is one sentence: {first:?}",
                 rule.code
             );

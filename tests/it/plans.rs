@@ -32,9 +32,14 @@ fn library_wire_and_command_give_the_same_bytes() {
                 assert_eq!(wire::to_bytes(&check_read(&document, &options)), expected);
                 let request = format!(r#"{{"profile": "{profile_name}", "language": "{language_name}"}}"#);
                 assert_eq!(wire::call("check", text.as_bytes(), request.as_bytes()), expected, "{name}");
-                let arguments = ["check", &path, "--format", "json", "--profile", profile_name, "--lang", language_name];
+                let arguments =
+                    ["check", &path, "--format", "json", "--profile", profile_name, "--lang", language_name];
                 let done = command(&arguments, "");
-                assert_eq!(done.stdout.trim_end_matches('\n').as_bytes(), expected, "{name} {profile_name} {language_name}");
+                assert_eq!(
+                    done.stdout.trim_end_matches('\n').as_bytes(),
+                    expected,
+                    "{name} {profile_name} {language_name}"
+                );
                 assert_eq!(done.code, i32::from(report.verdict == Verdict::Fail), "{name} {profile_name}");
                 assert_eq!(done.stderr, "");
             }
@@ -52,7 +57,8 @@ fn every_report_is_what_its_schema_says_and_can_be_read_back() {
         for (_, profile) in PROFILES {
             let report = check_bytes(text.as_bytes(), &options(profile, Language::Nl));
             let json: Value = serde_json::from_slice(&wire::to_bytes(&report)).unwrap();
-            let faults: Vec<_> = validator.iter_errors(&json).map(|it| format!("{}: {it}", it.instance_path())).collect();
+            let faults: Vec<_> =
+                validator.iter_errors(&json).map(|it| format!("{}: {it}", it.instance_path())).collect();
             assert!(faults.is_empty(), "{faults:?} in the report on {text}");
             assert_eq!(serde_json::from_value::<Report>(json).unwrap(), report);
         }
@@ -63,12 +69,19 @@ fn every_report_is_what_its_schema_says_and_can_be_read_back() {
 fn the_language_changes_words_and_nothing_else() {
     for (name, text) in plans() {
         for (_, profile) in PROFILES {
-            let [nl, en] = LANGUAGES.map(|(_, language)| check_bytes(text.as_bytes(), &options(profile, language)));
+            let [nl, en] =
+                LANGUAGES.map(|(_, language)| check_bytes(text.as_bytes(), &options(profile, language)));
             assert_eq!(nl.counts, en.counts, "{name}");
             assert_eq!(nl.overview, en.overview);
             for (nl, en) in nl.findings.iter().zip(&en.findings) {
                 let same = |it: &wijktoets::Finding| {
-                    (it.code.clone(), it.pointer.clone(), it.fingerprint.clone(), it.evidence.clone(), it.location)
+                    (
+                        it.code.clone(),
+                        it.pointer.clone(),
+                        it.fingerprint.clone(),
+                        it.evidence.clone(),
+                        it.location,
+                    )
                 };
                 assert_eq!(same(nl), same(en));
                 assert_ne!(nl.message, en.message);
@@ -80,7 +93,8 @@ fn the_language_changes_words_and_nothing_else() {
 #[test]
 fn every_plan_says_where_it_comes_from() {
     for (name, _) in plans() {
-        let readme = std::fs::read_to_string(root().join("tests/plans").join(&name).join("README.md")).unwrap();
+        let readme =
+            std::fs::read_to_string(root().join("tests/plans").join(&name).join("README.md")).unwrap();
         assert!(readme.contains("http") && readme.to_lowercase().contains("invented"), "{name}");
     }
 }

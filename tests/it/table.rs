@@ -9,7 +9,10 @@ fn codes_names_and_severities_are_those_of_the_catalogue() {
     let catalogue = std::fs::read_to_string(root().join("tests/catalogue.tsv")).unwrap();
     let rows: Vec<Vec<&str>> = catalogue.lines().skip(1).map(|line| line.split('\t').collect()).collect();
     for rule in rules() {
-        let row = rows.iter().find(|row| row[0] == rule.code).unwrap_or_else(|| panic!("{} is in no catalogue", rule.code));
+        let row = rows
+            .iter()
+            .find(|row| row[0] == rule.code)
+            .unwrap_or_else(|| panic!("{} is in no catalogue", rule.code));
         assert_eq!(row[1], rule.name);
         let severity = |word: &str| match word {
             "error" => Some(Severity::Error),
@@ -36,15 +39,26 @@ fn the_table_is_in_the_order_of_the_codes_and_names_are_unique() {
 #[test]
 fn every_rule_has_its_file_and_its_words() {
     for rule in rules() {
-        let file = format!("crates/wijktoets/src/rules/{}/{}.rs", rule.step().key, rule.name.replace('-', "_"));
+        let file =
+            format!("crates/wijktoets/src/rules/{}/{}.rs", rule.step().key, rule.name.replace('-', "_"));
         assert!(root().join(&file).exists(), "{file}");
         assert!(!rule.source.is_empty(), "{}", rule.code);
         for text in [rule.title, rule.message, rule.remedy] {
             assert!(!text.nl.is_empty() && !text.en.is_empty() && text.nl != text.en, "{}", rule.code);
         }
         // A few words for a list; sentences everywhere else.
-        assert!(!rule.title.nl.ends_with('.') && rule.title.nl.chars().count() <= 60, "{}: {}", rule.code, rule.title.nl);
-        assert!(!rule.title.en.ends_with('.') && rule.title.en.chars().count() <= 60, "{}: {}", rule.code, rule.title.en);
+        assert!(
+            !rule.title.nl.ends_with('.') && rule.title.nl.chars().count() <= 60,
+            "{}: {}",
+            rule.code,
+            rule.title.nl
+        );
+        assert!(
+            !rule.title.en.ends_with('.') && rule.title.en.chars().count() <= 60,
+            "{}: {}",
+            rule.code,
+            rule.title.en
+        );
     }
 }
 

@@ -56,11 +56,29 @@ def test_bad_input_is_a_finding():
         assert report.findings[0]["code"] in ("WT001", "WT002")
 
 
+def test_a_configuration_changes_what_counts_and_arguments_go_before_it():
+    plan = {"formaatVersie": "1", "maatregelen": [{"id": "M1", "naam": "Riool vervangen"}]}
+    rules = {"WT301": "note", "maatregel-zonder-kosten": "off", "WT910": {"params": {"jaren": 6}}}
+    config = {"profile": "besluit", "language": "en", "date": "today", "rules": rules}
+    report = wijktoets.check(plan, config=config, language="nl").to_dict()
+    assert (report["profile"], report["language"]) == ("besluit", "nl")
+    severities = {finding["code"]: finding["severity"] for finding in report["findings"]}
+    assert severities["WT301"] == "note" and "WT401" not in severities
+    with pytest.raises(wijktoets.WijktoetsError, match="did you mean `jaren`"):
+        wijktoets.check(plan, config={"rules": {"WT910": {"params": {"jarren": 6}}}})
+
+
+def test_a_fix_is_the_smallest_edit():
+    plan = '{ "formaatVersie": "1",\n\t"maatregeln": [ ] }'
+    fixes = [finding["fix"] for finding in wijktoets.check(plan).findings if finding["fix"]]
+    assert wijktoets.apply_fix(plan, fixes[0]) == plan.replace("maatregeln", "maatregelen")
+
+
 def test_what_cannot_be_asked_says_what_was_meant():
     with pytest.raises(wijktoets.WijktoetsError, match="did you mean `besluit`"):
         wijktoets.check("{}", profile="besluiten")
     with pytest.raises(wijktoets.WijktoetsError, match="did you mean `WT102`"):
-        wijktoets.explain("WT0102")
+        wijktoets.explain("WT1O2")
     with pytest.raises(wijktoets.WijktoetsError, match="did you mean `plan`"):
         wijktoets.schema("plans")
     with pytest.raises(ValueError):
@@ -74,7 +92,7 @@ def test_the_catalogue_explains_itself():
     for rule in wijktoets.rules():
         assert rule["title"]["nl"] in wijktoets.explain(rule["name"])
         assert rule["title"]["en"] in wijktoets.explain(rule["code"], language="en")
-    for name in ("plan", "report"):
+    for name in ("plan", "report", "config", "request"):
         assert wijktoets.schema(name) == json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text("utf-8"))
 
 

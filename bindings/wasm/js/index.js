@@ -29,7 +29,20 @@ async function start(source) {
 export function check(plan, options = {}) {
   const inMemory = typeof plan !== "string";
   const text = inMemory ? JSON.stringify(plan) : plan;
-  return JSON.parse(answer("check", text ?? "", inMemory ? { ...options, inMemory } : options));
+  return JSON.parse(answer("check", text ?? "", { ...dated(options), inMemory }));
+}
+
+/** The text of a plan with a fix of its report applied: the smallest edit, all else as it was. */
+export function applyFix(plan, fix) {
+  return JSON.parse(answer("applyFix", plan, { patch: fix.patch })).plan;
+}
+
+/** The rules have no clock: "today" is the day on the calendar here. */
+function dated(options) {
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const at = (from) => (from?.date === "today" ? { ...from, date: today } : from);
+  return at(options.config ? { ...options, config: at(options.config) } : options);
 }
 
 /** The catalogue: every rule with its severities, words and source, in the order of the manual. */
@@ -46,7 +59,7 @@ export async function explain(rule, language = "nl") {
   return page[language];
 }
 
-/** The JSON Schema of the "plan" or of the "report". */
+/** The JSON Schema of the "plan", "report", "config" or "request". */
 export async function schema(name = "plan") {
   const schemas = (await import("./schemas.js")).default;
   if (!schemas[name]) throw new WijktoetsError(`unknown schema \`${name}\`: expected ${Object.keys(schemas).join(" or ")}`);

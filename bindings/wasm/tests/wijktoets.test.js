@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { check, explain, init, rules, schema } from "../pkg/index.js";
+import { applyFix, check, explain, init, rules, schema } from "../pkg/index.js";
 import { call } from "../pkg/wijktoets.js";
 
 const root = new URL("../../../", import.meta.url);
@@ -49,10 +49,27 @@ test("bad input is a finding", () => {
   }
 });
 
+test("a configuration changes what counts, and options go before it", () => {
+  const plan = { formaatVersie: "1", maatregelen: [{ id: "M1", naam: "Riool vervangen" }] };
+  const config = { profile: "besluit", language: "en", date: "today", rules: { WT301: "note", "maatregel-zonder-kosten": "off" } };
+  const report = check(plan, { config, language: "nl" });
+  assert.equal(report.profile, "besluit");
+  assert.equal(report.language, "nl");
+  assert.equal(report.findings.find(({ code }) => code === "WT301").severity, "note");
+  assert.ok(!report.findings.some(({ code }) => code === "WT401"));
+  assert.throws(() => check(plan, { config: { rules: { WT3O1: "off" } } }), /did you mean `WT301`/);
+});
+
+test("a fix is the smallest edit", () => {
+  const plan = '{ "formaatVersie": "1",\n\t"maatregeln": [ ] }';
+  const { fix } = check(plan).findings.find(({ code }) => code === "WT004");
+  assert.equal(applyFix(plan, fix), '{ "formaatVersie": "1",\n\t"maatregelen": [ ] }');
+});
+
 test("what cannot be asked says what was meant", async () => {
   assert.throws(() => check("{}", { profile: "besluiten" }), /did you mean `besluit`/);
   await assert.rejects(explain("WT999"), /unknown rule/);
-  await assert.rejects(schema("plans"), /plan or report/);
+  await assert.rejects(schema("plans"), /unknown schema/);
 });
 
 test("the catalogue explains itself", async () => {

@@ -2,8 +2,11 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod mend;
+mod settings;
+
 use anstream::{eprintln, print, println};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -42,9 +45,15 @@ enum Command {
     },
     /// Print a JSON Schema.
     Schema {
-        /// Of the plan or of the report.
-        #[arg(value_parser = ["plan", "report"])]
+        /// Of what.
+        #[arg(value_parser = ["plan", "report", "config", "request"])]
         schema: String,
+    },
+    /// Print a script that completes this command in a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
     },
 }
 
@@ -52,15 +61,21 @@ enum Command {
 struct Check {
     /// The plans to check, JSON; `-` is standard input.
     files: Vec<PathBuf>,
-    /// How strict to be; `auto` follows the status of the plan.
-    #[arg(long, value_enum, default_value_t = ProfileChoice::Auto)]
-    profile: ProfileChoice,
-    /// The language of the report.
-    #[arg(long, value_enum, default_value_t = Lang::Nl)]
-    lang: Lang,
+    /// How strict to be; `auto`, the default, follows the status of the plan.
+    #[arg(long, value_enum)]
+    profile: Option<ProfileChoice>,
+    /// The language of the report; Dutch by default.
+    #[arg(long, value_enum)]
+    lang: Option<Lang>,
+    /// The configuration; by default `wijktoets.toml` in the plan's folder or the nearest one above it.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// Text for people, or JSON for software: one report, or with several files a list in their order.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Mend in the files what has one obviously right change, and check the result.
+    #[arg(long)]
+    fix: bool,
     /// Show notes and flags too, and every place.
     #[arg(long, short)]
     verbose: bool,
@@ -103,6 +118,10 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check(&arguments),
         Command::Rules { format, lang } => list(format, lang.into()),
         Command::Explain { rule, lang } => explain(&rule, lang.into()),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Arguments::command(), "wijktoets", &mut std::io::stdout());
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Schema { schema } => {
             let request = serde_json::json!({ "schema": schema }).to_string();
             print!("{}", String::from_utf8_lossy(&wire::call("schema", b"", request.as_bytes())));
@@ -116,13 +135,6 @@ fn main() -> ExitCode {
 }
 
 fn check(arguments: &Check) -> Result<ExitCode, Failure> {
-    let mut options = Options::new().language(arguments.lang.into());
-    options.profile = match arguments.profile {
-        ProfileChoice::Auto => None,
-        ProfileChoice::Concept => Some(Profile::Concept),
-        ProfileChoice::Besluit => Some(Profile::Besluit),
-        ProfileChoice::Uitvoering => Some(Profile::Uitvoering),
-    };
     let stdin = [PathBuf::from("-")];
     let files = match arguments.files.as_slice() {
         [] if std::io::stdin().is_terminal() => {
@@ -134,7 +146,11 @@ fn check(arguments: &Check) -> Result<ExitCode, Failure> {
     let mut passed = true;
     let mut reports = Vec::new();
     for (number, file) in files.iter().enumerate() {
-        let bytes = contents(file)?;
+        let mut bytes = contents(file)?;
+        let options = options(arguments, file)?;
+        if arguments.fix {
+            bytes = fix(bytes, &options, file)?;
+        }
         let report = check_read(&read(&bytes), &options);
         passed &= report.verdict == Verdict::Pass;
         match arguments.format {
@@ -155,6 +171,48 @@ fn check(arguments: &Check) -> Result<ExitCode, Failure> {
         }
     }
     Ok(if passed { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Mends a plan in its file, says on standard error what was done, and gives what the file now holds.
+fn fix(bytes: Vec<u8>, options: &Options, file: &std::path::Path) -> Result<Vec<u8>, Failure> {
+    if file.as_os_str() == "-" {
+        return Err(Failure(
+            "--fix mends files: name the file of the plan instead of standard input".to_owned(),
+        ));
+    }
+    let Some((mended, done)) = mend::mended(&bytes, options) else { return Ok(bytes) };
+    mend::replace(file, &mended)?;
+    for title in done {
+        eprintln!("{}: {}", file.display(), wijktoets_render::harmless(&title));
+    }
+    Ok(mended)
+}
+
+/// A mark that some editors put before UTF-8.
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
+/// Whether a text starts with the mark, and the text after it.
+fn split_bom(bytes: &[u8]) -> (bool, &[u8]) {
+    bytes.strip_prefix(BOM).map_or((false, bytes), |rest| (true, rest))
+}
+
+/// The configuration first: what the arguments say goes before it.
+fn options(arguments: &Check, file: &std::path::Path) -> Result<Options, Failure> {
+    let mut options = Options::new();
+    if let Some(config) = settings::configuration(arguments.config.as_ref(), file)? {
+        options = options.config(config);
+    }
+    match arguments.profile {
+        None => {}
+        Some(ProfileChoice::Auto) => options.profile = None,
+        Some(ProfileChoice::Concept) => options.profile = Some(Profile::Concept),
+        Some(ProfileChoice::Besluit) => options.profile = Some(Profile::Besluit),
+        Some(ProfileChoice::Uitvoering) => options.profile = Some(Profile::Uitvoering),
+    }
+    if let Some(lang) = arguments.lang {
+        options.language = lang.into();
+    }
+    Ok(options)
 }
 
 fn contents(file: &PathBuf) -> Result<Vec<u8>, Failure> {
@@ -180,7 +238,7 @@ fn contents(file: &PathBuf) -> Result<Vec<u8>, Failure> {
 }
 
 fn show(report: &Report, bytes: &[u8], file: &std::path::Path, verbose: bool) {
-    let text = std::str::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)).unwrap_or_default();
+    let text = std::str::from_utf8(split_bom(bytes).1).unwrap_or_default();
     let path = if file.as_os_str() == "-" { "(stdin)".to_owned() } else { file.display().to_string() };
     let width = terminal_width();
     print!("{}", wijktoets_render::human(report, text, &path, verbose, width));

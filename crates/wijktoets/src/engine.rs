@@ -1,13 +1,14 @@
 //! From a document to a report: run the rules, put the findings in order, find the words.
 
+use crate::exceptions::Exceptions;
 use crate::facts::{Shown, entity};
 use crate::options::{Language, Options, Profile};
 use crate::place::{Place, Step, pointer};
 use crate::plan::{Plan, Walk};
 use crate::read::{Document, Stop, read};
 use crate::report::{
-    Counts, Data, Finding, Location, NotRun, PlanSummary, Position, Reason, Related, Report, RuleResult,
-    Tool, Verdict,
+    Counts, Data, Finding, Fix, Location, NotRun, PlanSummary, Position, Reason, Related, Report, RuleResult,
+    Suppressed, Tool, Verdict,
 };
 use crate::rule::{Check, Found, Rule, Severity, Sink};
 use crate::rules::RULES;
@@ -18,9 +19,6 @@ use std::collections::BTreeMap;
 
 /// The version of the rule set. What passed and now fails raises the first number, more warnings the second, wording the third.
 pub const RULESET: &str = "1.0.0";
-
-/// How many findings a report lists.
-const MAX_FINDINGS: usize = 100_000;
 
 /// Reads and checks a plan. Never fails: what is wrong with the bytes is a finding too.
 ///
@@ -41,12 +39,13 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     let plan = document.plan.as_ref().unwrap_or(&nothing);
     let profile = options.profile.unwrap_or_else(|| Profile::of(plan));
     let view = View::new(plan, document.root.clone());
-    let mut sink = Sink::new(&view);
     let mut results = Vec::new();
     let mut not_run = Vec::new();
     let lost = document.lost_structure();
+    let severity = |rule: &Rule| options.severity_of(rule, profile);
 
-    for (number, rule) in RULES.iter().enumerate().filter(|(_, rule)| severity(rule, profile).is_some()) {
+    let mut sink = Sink::new(&view, options);
+    for (number, rule) in RULES.iter().enumerate().filter(|(_, rule)| severity(rule).is_some()) {
         sink.rule = number;
         match hindrance(rule, document, lost) {
             None => results.push((number, rule.check.run(document, &view, &mut sink))),
@@ -56,29 +55,45 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
             }
         }
     }
+    let mut exceptions = Exceptions::new(&view, options.date);
+    let mut found: Vec<_> =
+        sink.finish().into_iter().map(|found| (exceptions.reason(&found), found)).collect();
 
-    let mut found = sink.finish();
-    let code = |found: &Found| RULES.get(found.rule).map(|rule| rule.code);
-    found.sort_by(|a, b| (&a.place.steps, code(a)).cmp(&(&b.place.steps, code(b))));
-    let mut per_rule = vec![0; RULES.len()];
-    let mut counts = Counts::default();
-    for one in &found {
-        if let (Some(rule), Some(of)) = (RULES.get(one.rule), per_rule.get_mut(one.rule)) {
-            *of += 1;
-            counts.add(severity(rule, profile));
+    // An exception for a rule that is off or did not run is not unused: nobody can tell.
+    exceptions
+        .entries
+        .retain(|entry| entry.rule.is_none_or(|rule| results.iter().any(|(number, _)| *number == rule)));
+    let mut sink = Sink::new(&view, options);
+    for (number, judged) in &mut results {
+        if let Some(Rule { check: Check::Exceptions(check), .. }) = RULES.get(*number) {
+            sink.rule = *number;
+            *judged = check(&exceptions, &mut sink);
         }
     }
-    let truncated = found.len() > MAX_FINDINGS;
-    found.truncate(MAX_FINDINGS);
+    found.extend(sink.finish().into_iter().map(|found| (None, found)));
+
+    let code = |found: &Found| RULES.get(found.rule).map(|rule| rule.code);
+    found.sort_by(|(_, a), (_, b)| (&a.place.steps, code(a)).cmp(&(&b.place.steps, code(b))));
+    let mut per_rule = vec![0; RULES.len()];
+    let mut counts = Counts::default();
+    for (suppressed, one) in &found {
+        if let (Some(rule), Some(of)) = (RULES.get(one.rule), per_rule.get_mut(one.rule)) {
+            *of += 1;
+            counts.add(severity(rule), suppressed.is_some());
+        }
+    }
+    let truncated = found.len() > options.max_findings;
+    found.truncate(options.max_findings);
 
     let words = Words { view: &view, language: options.language };
     let locations = if options.in_memory { vec![None; found.len()] } else { locations(document, &found) };
     let mut seen = BTreeMap::new();
     let findings = found.iter().zip(locations);
-    let findings = findings.filter_map(|(one, location)| {
+    let findings = findings.filter_map(|((suppressed, one), location)| {
         let rule = RULES.get(one.rule)?;
-        let mut finding = finding(one, rule, severity(rule, profile)?, document, words);
+        let mut finding = finding(one, rule, severity(rule)?, document, words);
         finding.location = location;
+        finding.suppressed = suppressed.clone().map(|reason| Suppressed { reason });
         let times = seen.entry(finding.fingerprint.clone()).and_modify(|times| *times += 1).or_insert(1u32);
         if *times > 1 {
             finding.fingerprint = format!("{}#{times}", finding.fingerprint);
@@ -104,16 +119,6 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
         not_run,
         truncated,
         overview: crate::overview::overview(&view),
-    }
-}
-
-/// The severity of a rule under a profile; `None` when it is off.
-fn severity(rule: &Rule, profile: Profile) -> Option<Severity> {
-    let [concept, besluit, uitvoering] = rule.severity;
-    match profile {
-        Profile::Concept => concept,
-        Profile::Besluit => besluit,
-        Profile::Uitvoering => uitvoering,
     }
 }
 
@@ -158,14 +163,20 @@ impl Reason {
 }
 
 impl Counts {
-    const fn add(&mut self, severity: Option<Severity>) {
-        match severity {
-            Some(Severity::Error) => self.error += 1,
-            Some(Severity::Warning) => self.warning += 1,
-            Some(Severity::Note) => self.note += 1,
-            Some(Severity::Flag) => self.flag += 1,
-            None => {}
-        }
+    const fn add(&mut self, severity: Option<Severity>, suppressed: bool) {
+        let Self { error, warning, note, flag, suppressed: under } = self;
+        let of = match (severity, suppressed) {
+            (Some(Severity::Error), false) => error,
+            (Some(Severity::Warning), false) => warning,
+            (Some(Severity::Note), false) => note,
+            (Some(Severity::Flag), false) => flag,
+            (Some(Severity::Error), true) => &mut under.error,
+            (Some(Severity::Warning), true) => &mut under.warning,
+            (Some(Severity::Note), true) => &mut under.note,
+            (Some(Severity::Flag), true) => &mut under.flag,
+            (None, _) => return,
+        };
+        *of += 1;
     }
 }
 
@@ -206,7 +217,10 @@ fn finding(
                 message: words.fill(text, thing, &[]),
             })
             .collect(),
-        fix: None,
+        fix: found.fix.as_ref().map(|(title, change)| Fix {
+            title: words.fill(*title, thing, &found.facts),
+            patch: vec![change.patch(&found.place.pointer())],
+        }),
         suppressed: None,
         location: None,
     }
@@ -237,11 +251,11 @@ fn fingerprint(code: &str, thing: Named, depth: usize, place: &Place, view: &Vie
 }
 
 /// The place of each finding in the text, by one walk over the offsets in order.
-fn locations(document: &Document<'_>, found: &[Found]) -> Vec<Option<Location>> {
+fn locations(document: &Document<'_>, found: &[(Option<String>, Found)]) -> Vec<Option<Location>> {
     let text = document.text;
     let spans: Vec<_> = found
         .iter()
-        .map(|one| match (&one.span, one.place.steps.is_empty()) {
+        .map(|(_, one)| match (&one.span, one.place.steps.is_empty()) {
             (Some(span), _) => Some(span.clone()),
             (None, true) => {
                 one.place.find(text).map(|span| span.start..text.trim_end().len().max(span.start))

@@ -28,6 +28,8 @@ pub enum FactType {
     Terms,
     /// A thing of the plan.
     Thing,
+    /// Parts of a text, each with where it stands and what it is.
+    Spans,
     /// A fact that need not be there: `null` in the report when it isn't.
     Perhaps(&'static FactType),
 }
@@ -45,6 +47,22 @@ pub(crate) enum Fact {
     Ids(Vec<String>),
     Terms(Vec<Term>),
     Thing(Named),
+    Spans(Vec<Span>),
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Span {
+    /// In Unicode scalar values of the text as written.
+    pub start: usize,
+    /// Just after its last one.
+    pub end: usize,
+    /// What it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Term>,
+    /// Its words, unless they must not be repeated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
 }
 
 macro_rules! facts {
@@ -70,6 +88,7 @@ facts! {
     Vec<String>, it => Self::Ids(it);
     Vec<Term>, it => Self::Terms(it);
     Named, it => Self::Thing(it);
+    Vec<Span>, it => Self::Spans(it);
 }
 
 impl<T: Into<Self>> From<Option<T>> for Fact {
@@ -94,6 +113,7 @@ impl Serialize for Shown<'_> {
             Fact::Ids(ids) => ids.serialize(serializer),
             Fact::Terms(terms) => terms.serialize(serializer),
             Fact::Thing(thing) => entity(*thing, self.1).serialize(serializer),
+            Fact::Spans(spans) => spans.serialize(serializer),
         }
     }
 }

@@ -21,9 +21,12 @@
 //! What this library is not: it does no input or output, has no clock, starts no threads, and cannot panic on any input.
 //! It does not judge whether a plan is wise, only whether it says what such a plan must say.
 
+mod config;
 mod engine;
+mod exceptions;
 mod facts;
 mod field;
+mod fix;
 mod near;
 mod options;
 pub mod overview;
@@ -42,17 +45,19 @@ mod view;
 pub mod wire;
 mod words;
 
+pub use config::Config;
 pub use engine::{RULESET, check_bytes, check_read};
 pub use facts::FactType;
 pub use field::{Field, Item, List};
+pub use fix::{FixError, apply_fix};
 pub use options::{Language, Options, OptionsError, Profile};
 pub use place::locate;
 pub use plan::Plan;
 pub use read::Document;
 pub use report::{Finding, Report, Verdict};
-pub use rule::{Rule, Severity, Source, Text};
+pub use rule::{Param, Rule, Severity, Source, Text};
 #[cfg(feature = "schema")]
-pub use schema::{plan_schema, report_schema};
+pub use schema::{config_schema, plan_schema, report_schema, request_schema};
 pub use term::Term;
 pub use values::*;
 pub use view::{Entity, Named, Ref, View};
@@ -98,6 +103,8 @@ pub(crate) const SCHEMAS: &[(&str, &str)] = if cfg!(feature = "pages") {
     &[
         ("plan", include_str!("../../../schemas/plan.schema.json")),
         ("report", include_str!("../../../schemas/report.schema.json")),
+        ("config", include_str!("../../../schemas/config.schema.json")),
+        ("request", include_str!("../../../schemas/request.schema.json")),
     ]
 } else {
     &[]

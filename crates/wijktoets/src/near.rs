@@ -25,6 +25,12 @@ pub(crate) fn nearest<'a>(word: &str, of: impl IntoIterator<Item = &'a str>) -> 
         .map(|(_, known)| known)
 }
 
+/// The one of a few fixed words that is near; `None` when there is none, or more than one.
+pub(crate) fn only_near<'a>(word: &str, of: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut near = of.into_iter().filter(|known| nearest(word, [*known]).is_some());
+    near.next().filter(|_| near.next().is_none())
+}
+
 /// Ids to look for near misses in. Linear in their number: two ids are one letter apart only if they share a form with one
 /// letter taken out.
 #[derive(Debug)]

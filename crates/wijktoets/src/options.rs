@@ -1,8 +1,10 @@
 //! What a check may be told: profile, language, date, limits.
 
+use crate::config::Config;
 use crate::near::nearest;
 use crate::plan::{Plan, PlanStatus};
 use crate::read::Limits;
+use crate::rule::{Rule, Severity};
 use crate::values::Datum;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -55,7 +57,7 @@ impl Profile {
 /// let report = wijktoets::check_bytes(br#"{"formaatVersie": "1"}"#, &options);
 /// assert_eq!(report.profile, Profile::Besluit);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options {
     /// The profile; `None` follows the plan's status.
@@ -66,7 +68,24 @@ pub struct Options {
     pub date: Option<Datum>,
     /// The plan was no text when it was given: findings get no location.
     pub in_memory: bool,
+    /// How many findings a report lists; the counts are true all the same.
+    pub max_findings: usize,
+    pub(crate) config: Option<Box<Config>>,
     pub(crate) limits: Limits,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            profile: None,
+            language: Language::default(),
+            date: None,
+            in_memory: false,
+            max_findings: 100_000,
+            config: None,
+            limits: Limits::default(),
+        }
+    }
 }
 
 impl Options {
@@ -96,6 +115,35 @@ impl Options {
         self
     }
 
+    /// Takes over a city's configuration. What it sets of profile, language and date replaces what was set before.
+    #[must_use]
+    pub fn config(mut self, config: Config) -> Self {
+        for (key, value) in &config.defaults {
+            // INVARIANT: a configuration that was read holds only values that can be set.
+            let _ = self.set(key, value);
+        }
+        self.config = Some(Box::new(config));
+        self
+    }
+
+    /// How large a document may be: in bytes (at most 4 GiB), and in items of all lists together.
+    #[must_use]
+    pub const fn limits(mut self, bytes: usize, items: usize) -> Self {
+        self.limits = Limits { bytes, items };
+        self
+    }
+
+    /// The severity of a rule under a profile and the configuration; `None` when it is off.
+    pub(crate) fn severity_of(&self, rule: &Rule, profile: Profile) -> Option<Severity> {
+        let [concept, besluit, uitvoering] = rule.severity;
+        let by_profile = match profile {
+            Profile::Concept => concept,
+            Profile::Besluit => besluit,
+            Profile::Uitvoering => uitvoering,
+        };
+        self.config.as_ref().and_then(|config| config.severity_of(rule)).unwrap_or(by_profile)
+    }
+
     /// From the request of `wire`: a JSON object whose keys are those of this type. `null` is the default.
     ///
     /// # Errors
@@ -107,76 +155,74 @@ impl Options {
     /// assert_eq!(error.suggestion.as_deref(), Some("besluit"));
     /// ```
     pub fn from_json(request: &str) -> Result<Self, OptionsError> {
-        let wrong = |value: &str, expected: &str| OptionsError {
-            key: String::new(),
-            value: value.to_owned(),
-            expected: expected.to_owned(),
-            suggestion: None,
-        };
         if request.trim().is_empty() {
             return Ok(Self::default());
         }
-        let request: Value = serde_json::from_str(request).map_err(|_| wrong(request, "a JSON object"))?;
+        let request: Value = serde_json::from_str(request)
+            .map_err(|_| OptionsError::new("request", request, "a JSON object"))?;
         match request {
             Value::Null => Ok(Self::default()),
             Value::Object(request) => Self::from_map(&request),
-            other => Err(wrong(&other.to_string(), "a JSON object")),
+            other => Err(OptionsError::new("request", other, "a JSON object")),
         }
     }
 
     fn from_map(request: &Map<String, Value>) -> Result<Self, OptionsError> {
-        const KEYS: [&str; 6] = ["profile", "language", "date", "inMemory", "maxBytes", "maxItems"];
+        const KEYS: [&str; 8] =
+            ["profile", "language", "date", "config", "inMemory", "maxBytes", "maxItems", "maxFindings"];
         let mut options = Self::default();
+        // The configuration first: what the request itself says goes before it.
+        match request.get("config") {
+            None | Some(Value::Null) => {}
+            Some(Value::Object(config)) => options = options.config(Config::from_map(config)?),
+            Some(other) => return Err(OptionsError::new("config", other, "a JSON object")),
+        }
         for (key, value) in request.iter().filter(|(_, value)| !value.is_null()) {
-            let error = |expected: &str, known: &[&str]| {
-                let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                let suggestion = nearest(&shown, known.iter().copied()).map(str::to_owned);
-                OptionsError { key: key.clone(), value: shown, expected: expected.to_owned(), suggestion }
-            };
-            let text = value.as_str();
             let count = || {
                 let count = value.as_u64().and_then(|count| usize::try_from(count).ok());
-                count.ok_or_else(|| error("a whole number, 0 or more", &[]))
+                count.ok_or_else(|| OptionsError::new(key, value, "a whole number, 0 or more"))
             };
             match key.as_str() {
-                "profile" => {
-                    options.profile = match text {
-                        Some("auto") => None,
-                        Some("concept") => Some(Profile::Concept),
-                        Some("besluit") => Some(Profile::Besluit),
-                        Some("uitvoering") => Some(Profile::Uitvoering),
-                        _ => {
-                            let known = ["auto", "concept", "besluit", "uitvoering"];
-                            return Err(error("auto, concept, besluit or uitvoering", &known));
-                        }
-                    }
+                "profile" | "language" | "date" => options.set(key, value)?,
+                "config" => {}
+                "inMemory" => {
+                    let truth = value.as_bool();
+                    options.in_memory =
+                        truth.ok_or_else(|| OptionsError::new(key, value, "true or false"))?;
                 }
-                "language" => {
-                    options.language = match text {
-                        Some("nl") => Language::Nl,
-                        Some("en") => Language::En,
-                        _ => return Err(error("nl or en", &["nl", "en"])),
-                    }
-                }
-                "date" => match text.and_then(Datum::parse) {
-                    Some(date @ Datum::Dag(..)) => options.date = Some(date),
-                    _ => return Err(error("a full day such as 2026-11-01", &[])),
-                },
-                "inMemory" => match value {
-                    Value::Bool(in_memory) => options.in_memory = *in_memory,
-                    _ => return Err(error("true or false", &[])),
-                },
                 "maxBytes" => options.limits.bytes = count()?,
                 "maxItems" => options.limits.items = count()?,
-                _ => {
-                    let suggestion = nearest(key, KEYS).map(str::to_owned);
-                    let value = key.clone();
-                    let expected = format!("one of the options {}", KEYS.join(", "));
-                    return Err(OptionsError { key: String::new(), value, expected, suggestion });
-                }
+                "maxFindings" => options.max_findings = count()?,
+                _ => return Err(OptionsError::unknown_key("request", key, &KEYS)),
             }
         }
         Ok(options)
+    }
+
+    /// Sets one of the options that a request and a configuration share.
+    pub(crate) fn set(&mut self, key: &str, value: &Value) -> Result<(), OptionsError> {
+        const PROFILES: [&str; 4] = ["auto", "concept", "besluit", "uitvoering"];
+        let text = value.as_str();
+        let error = |expected: &str, known: &[&str]| {
+            let mut error = OptionsError::new(key, value, expected);
+            error.suggestion = text.and_then(|word| nearest(word, known.iter().copied())).map(str::to_owned);
+            Err(error)
+        };
+        match (key, text) {
+            ("profile", Some("auto")) => self.profile = None,
+            ("profile", Some("concept")) => self.profile = Some(Profile::Concept),
+            ("profile", Some("besluit")) => self.profile = Some(Profile::Besluit),
+            ("profile", Some("uitvoering")) => self.profile = Some(Profile::Uitvoering),
+            ("profile", _) => return error("auto, concept, besluit or uitvoering", &PROFILES),
+            ("language", Some("nl")) => self.language = Language::Nl,
+            ("language", Some("en")) => self.language = Language::En,
+            ("language", _) => return error("nl or en", &["nl", "en"]),
+            _ => match text.and_then(Datum::parse) {
+                Some(date @ Datum::Dag(..)) => self.date = Some(date),
+                _ => return error("a full day such as 2026-11-01", &[]),
+            },
+        }
+        Ok(())
     }
 }
 
@@ -184,7 +230,7 @@ impl Options {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct OptionsError {
-    /// The option; empty when the option itself is unknown.
+    /// The option, or for an unknown key what it stands in.
     pub key: String,
     /// What was given.
     pub value: String,
@@ -194,13 +240,28 @@ pub struct OptionsError {
     pub suggestion: Option<String>,
 }
 
+impl OptionsError {
+    pub(crate) fn new(key: &str, value: impl ToString, expected: &str) -> Self {
+        let value = value.to_string();
+        let value = value.trim_matches('"').to_owned();
+        Self { key: key.to_owned(), value, expected: expected.to_owned(), suggestion: None }
+    }
+
+    /// A key that the thing it stands in does not have.
+    pub(crate) fn unknown_key(inside: &str, key: &str, known: &[&str]) -> Self {
+        let suggestion = nearest(key, known.iter().copied()).map(str::to_owned);
+        let expected = match known {
+            [] => "nothing: there is none".to_owned(),
+            known => format!("one of {}", known.join(", ")),
+        };
+        Self { key: inside.to_owned(), value: key.to_owned(), expected, suggestion }
+    }
+}
+
 impl fmt::Display for OptionsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { key, value, expected, suggestion } = self;
-        match key.as_str() {
-            "" => write!(f, "unknown option `{value}`: expected {expected}")?,
-            key => write!(f, "option `{key}` cannot be `{value}`: expected {expected}")?,
-        }
+        write!(f, "`{key}` cannot be `{value}`: expected {expected}")?;
         match suggestion {
             Some(suggestion) => write!(f, "; did you mean `{suggestion}`?"),
             None => Ok(()),

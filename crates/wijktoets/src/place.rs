@@ -172,6 +172,19 @@ pub fn locate(text: &str, pointer: &str) -> Option<Range<usize>> {
     Some(start..jiter.current_index())
 }
 
+/// The bytes of the key at a JSON Pointer in a text, with its quotation marks.
+pub(crate) fn locate_key(text: &str, pointer: &str) -> Option<Range<usize>> {
+    let value = locate(text, pointer)?.start;
+    // Before the value stand white space, a colon, white space and the end of the key.
+    let end = text.get(..value)?.trim_end().strip_suffix(':')?.trim_end().len();
+    let inside = text.get(..end)?.strip_suffix('"')?;
+    let quote = inside.rmatch_indices('"').map(|(at, _)| at).find(|at| {
+        let before = inside.get(..*at).unwrap_or_default();
+        (before.len() - before.trim_end_matches('\\').len()).is_multiple_of(2)
+    })?;
+    Some(quote..end)
+}
+
 /// Goes to an item of a list.
 fn to_item(jiter: &mut Jiter<'_>, number: u32) -> Option<Peek> {
     let mut peek = jiter.known_array().ok()??;

@@ -75,8 +75,8 @@ pub(crate) enum Fault {
     Value { expected: Term, values: &'static [&'static str], structure: bool },
     /// WT003
     DoubleKeys(Vec<Box<str>>),
-    /// WT004, with the keys that the object may have
-    UnknownKey(Box<str>, &'static Shape),
+    /// WT004, with the keys that the object may have, and as bits by row those that it has
+    UnknownKey(Box<str>, &'static Shape, u64),
 }
 
 /// Reads a document.
@@ -380,7 +380,7 @@ impl<'j> Reader<'j> {
             let mut place = Place::root(0);
             place.steps.clone_from(&self.trail);
             place.push(Step::Unknown(name.clone()));
-            self.notes.push(Note { place, span, fault: Fault::UnknownKey(name, shape) });
+            self.notes.push(Note { place, span, fault: Fault::UnknownKey(name, shape, seen) });
         }
         if !double_keys.is_empty() {
             self.note(start, Fault::DoubleKeys(double_keys));

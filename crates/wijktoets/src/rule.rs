@@ -1,12 +1,16 @@
 //! What a rule is, and what it reports with.
 
+use crate::exceptions::Exceptions;
 use crate::facts::{Fact, FactType};
 use crate::field::Item;
+use crate::fix::Change;
+use crate::options::Options;
 use crate::place::Place;
 use crate::plan::{
     Budget, Doelstelling, Fase, Inbreng, Indicator, Maatregel, Opgave, Partij, Plan, Shape, Uitvraag,
 };
 use crate::read::Document;
+use crate::rules::RULES;
 use crate::term::Term;
 use crate::view::{Entity, Named, Ref, View};
 use serde::{Deserialize, Serialize};
@@ -33,6 +37,8 @@ pub struct Rule {
     pub facts: &'static [(&'static str, FactType)],
     /// Whether it concludes from what isn't there. Such a rule does not run on a plan that lost structure.
     pub absence: bool,
+    /// What a configuration can set.
+    pub params: &'static [Param],
     /// Whether it offers a fix.
     pub fix: bool,
     /// The version of the rule set that brought it.
@@ -40,6 +46,18 @@ pub struct Rule {
     pub(crate) check: Check,
     /// Its page in Markdown, Dutch first; empty without the feature `pages`.
     pub page: &'static str,
+}
+
+/// Something of a rule that a configuration can set: a whole number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Param {
+    /// Its name, in Dutch.
+    pub name: &'static str,
+    /// Its value when nobody sets it.
+    pub default: u64,
+    /// What it means, with its unit.
+    pub meaning: Text,
 }
 
 /// A text in both languages.
@@ -64,6 +82,18 @@ pub enum Severity {
     Note,
     /// Good to know, and no gap.
     Flag,
+}
+
+impl Severity {
+    /// The word for it in a report and in a configuration.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+            Self::Flag => "flag",
+        }
+    }
 }
 
 pub(crate) const E: Option<Severity> = Some(Severity::Error);
@@ -114,6 +144,8 @@ pub(crate) const JUDGED: Judged = Some(());
 /// The check of a rule. The variant is its scope: what the engine calls it for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Check {
+    /// What the exceptions of the plan cover, after all other rules; says how many entries it judged.
+    Exceptions(fn(&Exceptions<'_>, &mut Sink<'_>) -> u64),
     /// What the reader found; says how many things it judged.
     Document(fn(&Document<'_>, &mut Sink<'_>) -> u64),
     /// The plan as a whole; says how many things it judged.
@@ -142,6 +174,7 @@ impl Check {
     /// The scope in one word, as the catalogue shows it.
     pub(crate) const fn scope(&self) -> &'static str {
         match self {
+            Self::Exceptions(_) => "uitzondering",
             Self::Document(_) => "document",
             Self::Plan(_) => "plan",
             Self::Fase(_) => "fase",
@@ -167,6 +200,8 @@ impl Check {
         }
         let in_chosen = |it: &Ref<'v, Doelstelling>| it.opgave().is_some_and(|opgave| opgave.is_chosen());
         match *self {
+            // Runs last, on what the others found.
+            Self::Exceptions(_) => 0,
             Self::Document(check) => check(document, sink),
             Self::Plan(check) => check(view, sink),
             Self::Fase(check) => each(view.all(), check, sink),
@@ -194,6 +229,7 @@ pub(crate) struct Sink<'v> {
     latest: Option<Found>,
     /// The rule that is running: its number in the table.
     pub rule: usize,
+    options: &'v Options,
 }
 
 /// A finding without words: a place and facts.
@@ -205,12 +241,21 @@ pub(crate) struct Found {
     pub span: Option<std::ops::Range<usize>>,
     pub facts: Vec<(&'static str, Fact)>,
     pub related: Vec<(Named, Text)>,
+    pub fix: Option<(Text, Change)>,
     shape: Option<&'static Shape>,
 }
 
 impl<'v> Sink<'v> {
-    pub const fn new(view: &'v View<'v>) -> Self {
-        Self { view, found: Vec::new(), latest: None, rule: 0 }
+    pub const fn new(view: &'v View<'v>, options: &'v Options) -> Self {
+        Self { view, found: Vec::new(), latest: None, rule: 0, options }
+    }
+
+    /// The value of a parameter of the rule that is running.
+    pub fn param(&self, name: &'static str) -> u64 {
+        let rule = RULES.get(self.rule);
+        let declared = rule.and_then(|rule| rule.params.iter().find(|param| param.name == name));
+        let set = rule.and_then(|rule| self.options.config.as_ref()?.param_of(rule, name));
+        set.or(declared.map(|param| param.default)).unwrap_or_default()
     }
 
     /// All that was found.
@@ -249,6 +294,7 @@ impl<'v> Sink<'v> {
             span: None,
             facts: Vec::new(),
             related: Vec::new(),
+            fix: None,
             shape,
         })
     }
@@ -279,6 +325,12 @@ impl Found {
     /// Where in the text it stands, when that is known already.
     pub fn span(&mut self, span: std::ops::Range<usize>) -> &mut Self {
         self.span = Some(span);
+        self
+    }
+
+    /// Offers a change that mends it. The title is a template.
+    pub fn fix(&mut self, title: Text, change: Option<Change>) -> &mut Self {
+        self.fix = change.map(|change| (title, change));
         self
     }
 

@@ -15,18 +15,37 @@ mod document {
     pub mod onbekende_formaatversie;
     pub mod onbekende_verwijzing;
     pub mod ongebruikt_onderdeel;
+    pub mod ongebruikte_uitzondering;
     pub mod ongeldig_organisatienummer;
     pub mod ongeldige_json;
     pub mod ongeldige_waarde;
     pub mod onvolledig_onderdeel;
     pub mod te_groot;
+    pub mod uitzondering_zonder_reden;
 }
 mod doelen {
+    pub mod doelstelling_niet_in_ambitie;
     pub mod doelstelling_zonder_indicator;
+    pub mod indicator_niet_gemeten;
+    pub mod indicator_zonder_bron;
+    pub mod indicator_zonder_eenheid;
+    pub mod indicator_zonder_meetfrequentie;
+    pub mod indicator_zonder_nulmeting;
     pub mod indicator_zonder_streefwaarde;
+    pub mod niet_verbonden_zonder_motivering;
+    pub mod opgave_onbeslist;
     pub mod opgave_zonder_doelstelling;
+    pub mod opgave_zonder_thema;
     pub mod plan_zonder_opgaven;
+    pub mod streefdatum_voor_plan;
+    pub mod streefwaarde_gemist;
+    pub mod streefwaarde_onder_wettelijk_minimum;
     pub mod streefwaarde_tegen_richting;
+    pub mod streefwaarde_voor_nulmeting;
+    pub mod streefwaarde_zonder_datum;
+    pub mod verbinding_niet_beschreven;
+    pub mod waarde_buiten_bereik;
+    pub mod wettelijk_minimum_niet_onderzocht;
 }
 mod maatregelen {
     pub mod doelstelling_zonder_maatregel;
@@ -51,6 +70,7 @@ mod circulariteit {
     pub mod circulaire_maatregel;
 }
 mod plan {
+    pub mod einde_gas_te_snel;
     pub mod partij_zonder_akkoord;
 }
 
@@ -71,11 +91,30 @@ pub static RULES: &[&Rule] = &[
     &document::invultekst::RULE,
     &document::onvolledig_onderdeel::RULE,
     &document::mogelijk_persoonsgegeven::RULE,
+    &document::uitzondering_zonder_reden::RULE,
+    &document::ongebruikte_uitzondering::RULE,
     &doelen::plan_zonder_opgaven::RULE,
     &doelen::opgave_zonder_doelstelling::RULE,
     &doelen::doelstelling_zonder_indicator::RULE,
+    &doelen::indicator_zonder_eenheid::RULE,
     &doelen::indicator_zonder_streefwaarde::RULE,
+    &doelen::indicator_zonder_nulmeting::RULE,
+    &doelen::indicator_zonder_bron::RULE,
+    &doelen::indicator_zonder_meetfrequentie::RULE,
+    &doelen::streefwaarde_zonder_datum::RULE,
+    &doelen::streefwaarde_voor_nulmeting::RULE,
     &doelen::streefwaarde_tegen_richting::RULE,
+    &doelen::waarde_buiten_bereik::RULE,
+    &doelen::doelstelling_niet_in_ambitie::RULE,
+    &doelen::streefdatum_voor_plan::RULE,
+    &doelen::streefwaarde_onder_wettelijk_minimum::RULE,
+    &doelen::wettelijk_minimum_niet_onderzocht::RULE,
+    &doelen::niet_verbonden_zonder_motivering::RULE,
+    &doelen::opgave_onbeslist::RULE,
+    &doelen::indicator_niet_gemeten::RULE,
+    &doelen::streefwaarde_gemist::RULE,
+    &doelen::verbinding_niet_beschreven::RULE,
+    &doelen::opgave_zonder_thema::RULE,
     &maatregelen::doelstelling_zonder_maatregel::RULE,
     &verbinding::maatregel_zonder_verantwoordelijke::RULE,
     &verbinding::fase_zonder_periode::RULE,
@@ -87,4 +126,5 @@ pub static RULES: &[&Rule] = &[
     &inbreng::inbreng_niet_verwerkt::RULE,
     &circulariteit::circulaire_maatregel::RULE,
     &plan::partij_zonder_akkoord::RULE,
+    &plan::einde_gas_te_snel::RULE,
 ];

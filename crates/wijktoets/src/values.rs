@@ -583,6 +583,14 @@ fn is_digits(text: &str, count: usize) -> bool {
     text.len() == count && text.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// Whether nine digits pass the eleven-test of RSIN and burgerservicenummer, and aren't all zeros.
+pub(crate) fn passes_eleven_test(digits: &str) -> bool {
+    const WEIGHTS: [i32; 9] = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+    let values = digits.bytes().map(|digit| i32::from(digit) - i32::from(b'0'));
+    let sum: i32 = WEIGHTS.iter().zip(values).map(|(weight, digit)| weight * digit).sum();
+    is_digits(digits, 9) && sum % 11 == 0 && digits != "000000000"
+}
+
 fn is_area(text: &str) -> bool {
     let code = |text: &str, letters: usize| {
         let bytes = text.as_bytes();

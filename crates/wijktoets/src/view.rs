@@ -3,8 +3,8 @@
 use crate::field::{Field, Item, List};
 use crate::place::{Place, Step, Trail};
 use crate::plan::{
-    Budget, Dekking, Doelstelling, Fase, Iets, Inbreng, Indicator, Kind, Maatregel, MaatregelStatus, Opgave,
-    OpgaveStatus, Partij, Plan, Seen, Shape, Uitvraag, Walk,
+    Budget, BudgetStatus, Dekking, Doelstelling, Fase, Iets, Inbreng, Indicator, Kind, Maatregel,
+    MaatregelStatus, Opgave, OpgaveStatus, Partij, Plan, Seen, Shape, Uitvraag, Walk,
 };
 use crate::values::{Link, Tekst};
 use std::ops::Deref;
@@ -254,7 +254,7 @@ impl<'p> View<'p> {
         self.uses = uses;
     }
 
-    /// Visits every text, id and reference of the plan, in the order of the format.
+    /// Visits every text, id, reference and struct of the plan, in the order of the format.
     pub(crate) fn walk(&self, mut visit: impl FnMut(&Trail, Seen<'p>)) {
         self.plan.walk(&mut self.root(), &mut visit);
     }
@@ -300,6 +300,30 @@ impl<'p> View<'p> {
     /// Whether a reference names a thing of the kind, or of any.
     pub(crate) fn names(&self, id: &str, kind: Option<Kind>) -> bool {
         self.bearers(id).any(|thing| kind.is_none_or(|kind| kind == thing.kind))
+    }
+
+    /// What a reference means: the first thing with the id, of the kind that it asks for or of any.
+    pub(crate) fn meant(&self, id: &str, kind: Option<Kind>) -> Option<Named> {
+        match kind {
+            Some(kind) => self.row_of(id, kind).map(|row| Named { kind, row }),
+            None => self.named(id),
+        }
+    }
+
+    /// Every thing that something refers to, sorted. Exceptions don't count as use; dropped measures do.
+    pub(crate) fn referred_to(&self) -> Vec<Named> {
+        let mut things = Vec::new();
+        self.walk(|trail, seen| {
+            let exception = matches!(trail.steps.first(), Some(Step::Key(_, "uitzonderingen")));
+            if let Seen::Link(id, kind) = seen
+                && !exception
+            {
+                things.extend(self.meant(id, kind));
+            }
+        });
+        things.sort_unstable();
+        things.dedup();
+        things
     }
 
     /// Every id that a thing of the kind (or any) bears, sorted.
@@ -513,6 +537,12 @@ impl<'v> Ref<'v, Partij> {
 }
 
 impl<'v> Ref<'v, Budget> {
+    /// Whether the plan counts on its money: it is `beschikbaar` or `toegezegd`, or a live measure takes from it.
+    pub fn is_counted_on(&self) -> bool {
+        let firm = [BudgetStatus::Beschikbaar, BudgetStatus::Toegezegd];
+        self.it.status.get().is_some_and(|status| firm.contains(status)) || self.uses().next().is_some()
+    }
+
     /// Every entry of a live measure's `dekking` that takes from it, with the measure.
     pub fn uses(&self) -> impl Iterator<Item = (Ref<'v, Maatregel>, &'v Dekking)> + use<'v> {
         let (view, row) = (self.view, self.row);

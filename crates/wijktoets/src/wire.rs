@@ -2,7 +2,7 @@
 
 use crate::options::{Language, Options, OptionsError};
 use crate::report::Report;
-use crate::rule::{Rule, Severity, Text};
+use crate::rule::{Param, Rule, Severity, Text};
 use crate::rules::RULES;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 /// | `check` | the plan | [`Options`] as JSON | the report |
 /// | `rules` | – | – | the catalogue |
 /// | `explain` | – | `{"rule": "WT102", "language": "nl"}` | `{"code", "name", "page"}`, the page in Markdown |
+/// | `applyFix` | the plan | `{"patch": [...]}`, of one or more fixes | `{"plan"}`, the text of the plan with the smallest edit |
 /// | `schema` | – | `{"schema": "plan"}` | the JSON Schema |
 ///
 /// What cannot be done gives `{"error": {"message", …}}`, and only that.
@@ -31,9 +32,10 @@ pub fn call(operation: &str, plan: &[u8], request: &[u8]) -> Vec<u8> {
             .map(|options| bytes(&crate::check_bytes(plan, &options)))
             .map_err(|error| Failure::from(&error)),
         "rules" => Ok(bytes(&catalogue())),
+        "applyFix" => mend(plan, request),
         "explain" => explain(request),
         "schema" => schema(request),
-        _ => Err(unknown("operation", operation, &["check", "rules", "explain", "schema"])),
+        _ => Err(unknown("operation", operation, &["check", "rules", "explain", "applyFix", "schema"])),
     };
     answer.unwrap_or_else(|error| bytes(&json!({ "error": error })))
 }
@@ -97,6 +99,15 @@ fn explain(request: &str) -> Result<Vec<u8>, Failure> {
     Ok(bytes(&json!({ "code": rule.code, "name": rule.name, "page": page })))
 }
 
+fn mend(plan: &[u8], request: &str) -> Result<Vec<u8>, Failure> {
+    let text = std::str::from_utf8(plan).map_err(|_| failure("the plan is not UTF-8".to_owned()))?;
+    let request: Value = serde_json::from_str(request).unwrap_or_default();
+    let patch = request.get("patch").and_then(Value::as_array);
+    let patch = patch.ok_or_else(|| failure("`applyFix` needs a `patch`".to_owned()))?;
+    let fixed = crate::apply_fix(text, patch).map_err(|error| failure(error.to_string()))?;
+    Ok(bytes(&json!({ "plan": fixed })))
+}
+
 fn schema(request: &str) -> Result<Vec<u8>, Failure> {
     let wanted = text(request, "schema").ok_or_else(|| failure("`schema` needs a `schema`".to_owned()))?;
     let schemas = crate::SCHEMAS;
@@ -121,7 +132,7 @@ struct Entry {
     remedy: Text,
     summary: Summary,
     source: &'static [crate::rule::Source],
-    params: Value,
+    params: &'static [Param],
     facts: Vec<(&'static str, String)>,
     fix: bool,
     since: &'static str,
@@ -129,9 +140,9 @@ struct Entry {
 
 #[derive(Serialize)]
 struct PerProfile {
-    concept: Option<Severity>,
-    besluit: Option<Severity>,
-    uitvoering: Option<Severity>,
+    concept: &'static str,
+    besluit: &'static str,
+    uitvoering: &'static str,
 }
 
 /// The first sentence of the page.
@@ -146,7 +157,7 @@ fn catalogue() -> Vec<Entry> {
 }
 
 fn entry(rule: &Rule) -> Entry {
-    let [concept, besluit, uitvoering] = rule.severity;
+    let [concept, besluit, uitvoering] = rule.severity.map(|severity| severity.map_or("off", Severity::word));
     Entry {
         code: rule.code,
         name: rule.name,
@@ -161,7 +172,7 @@ fn entry(rule: &Rule) -> Entry {
             en: rule.summary(Language::En).to_owned(),
         },
         source: rule.source,
-        params: json!({}),
+        params: rule.params,
         facts: rule.facts.iter().map(|(name, kind)| (*name, format!("{kind:?}"))).collect(),
         fix: rule.fix,
         since: rule.since,

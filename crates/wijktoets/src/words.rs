@@ -99,6 +99,7 @@ impl Words<'_> {
                         None | Some(Fact::Nothing) => true,
                         Some(Fact::Ids(ids)) => ids.is_empty(),
                         Some(Fact::Terms(terms)) => terms.is_empty(),
+                        Some(Fact::Spans(spans)) => spans.is_empty(),
                         _ => false,
                     };
                     if empty == unless {
@@ -122,6 +123,7 @@ impl Words<'_> {
             Fact::Ids(ids) => self.list(ids.iter().map(String::as_str)),
             Fact::Terms(terms) => self.list(terms.iter().map(|term| self.term(*term))),
             Fact::Thing(thing) => self.thing(*thing),
+            Fact::Spans(spans) => self.list(spans.iter().filter_map(|span| span.text.as_deref())),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Everything that is made from the types and the table, and committed: `cargo xtask codegen` writes it, `--check` compares.
 
+use crate::{index, types};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use wijktoets::{Options, check_bytes, wire};
@@ -15,7 +16,13 @@ fn generated() -> Vec<(String, String)> {
     let mut files = vec![
         ("schemas/plan.schema.json".to_owned(), pretty(&wijktoets::plan_schema())),
         ("schemas/report.schema.json".to_owned(), pretty(&wijktoets::report_schema())),
+        ("schemas/config.schema.json".to_owned(), pretty(&wijktoets::config_schema())),
+        ("schemas/request.schema.json".to_owned(), pretty(&wijktoets::request_schema())),
         ("schemas/rules.json".to_owned(), pretty(&rules)),
+        ("docs/regels.md".to_owned(), index::dutch()),
+        ("docs/rules.md".to_owned(), index::english()),
+        ("bindings/wasm/js/report.d.ts".to_owned(), types::typescript()),
+        ("bindings/python/python/wijktoets/report.py".to_owned(), types::python()),
     ];
     files.extend(reports());
     files
@@ -23,7 +30,8 @@ fn generated() -> Vec<(String, String)> {
 
 /// The report on every plan of the tests, for software and for people: what a change does to them shows in its diff.
 fn reports() -> Vec<(String, String)> {
-    let mut plans: Vec<_> = std::fs::read_dir(root().join("tests/plans")).into_iter().flatten().flatten().collect();
+    let mut plans: Vec<_> =
+        std::fs::read_dir(root().join("tests/plans")).into_iter().flatten().flatten().collect();
     plans.sort_by_key(std::fs::DirEntry::file_name);
     let of = |plan: &std::fs::DirEntry| {
         let folder = format!("tests/plans/{}", plan.file_name().to_string_lossy());

@@ -2,9 +2,11 @@
 
 mod bench;
 mod codegen;
+mod index;
 mod new_rule;
 mod run;
 mod test;
+mod types;
 mod wasm;
 
 use std::process::ExitCode;

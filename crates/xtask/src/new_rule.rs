@@ -103,6 +103,7 @@ pub static RULE: Rule = Rule {
     facts: &[],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Maatregel(check),
     page: page!("FILE.md"),

@@ -13,13 +13,15 @@ The rules run in Rust. This package passes bytes in and reports out, and knows n
 from __future__ import annotations
 
 import json
+from datetime import date as calendar
 from os import PathLike
 from pathlib import Path
 from typing import Any, Mapping
 
 from . import _native
+from . import report as types
 
-__all__ = ["Report", "WijktoetsError", "check", "explain", "rules", "schema"]
+__all__ = ["Report", "WijktoetsError", "apply_fix", "check", "explain", "rules", "schema", "types"]
 
 
 class WijktoetsError(ValueError):
@@ -31,29 +33,29 @@ class Report:
 
     def __init__(self, json_bytes: bytes) -> None:
         self._json = json_bytes
-        self._dict: dict[str, Any] = json.loads(json_bytes)
+        self._dict: types.Report = json.loads(json_bytes)
 
     @property
-    def verdict(self) -> str:
+    def verdict(self) -> types.Verdict:
         """`"pass"`, or `"fail"` when there is an error that is not suppressed."""
         return self._dict["verdict"]
 
     @property
-    def findings(self) -> list[dict[str, Any]]:
+    def findings(self) -> list[types.Finding]:
         """What was found, in the order of the plan."""
         return self._dict["findings"]
 
     @property
-    def counts(self) -> dict[str, Any]:
+    def counts(self) -> types.Counts:
         """How many findings there are of each severity."""
         return self._dict["counts"]
 
     @property
-    def overview(self) -> dict[str, Any]:
+    def overview(self) -> types.Overview:
         """What the plan covers, in numbers. Money is in euros."""
         return self._dict["overview"]
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> types.Report:
         """The whole report."""
         return self._dict
 
@@ -69,20 +71,24 @@ class Report:
 def check(
     plan: str | bytes | Mapping[str, Any] | PathLike[str],
     *,
-    profile: str = "auto",
-    language: str = "nl",
+    profile: str | None = None,
+    language: str | None = None,
     date: str | None = None,
+    config: Mapping[str, Any] | None = None,
 ) -> Report:
     """Checks a plan.
 
     `plan` is the plan as JSON text or bytes, as a dict, or the path of a file (a `Path`; a string is always text).
-    `profile` is auto, concept, besluit or uitvoering; `language` is nl or en; `date` is the day on which overdue work is
-    judged, such as 2026-11-01.
+    `profile` is auto (the default: by the status of the plan), concept, besluit or uitvoering; `language` is nl (the
+    default) or en; `date` is the day on which overdue work is judged, such as 2026-11-01, or today. `config` is a city's
+    configuration as in `wijktoets.toml`; the arguments beside it go before it.
 
     What is wrong with the plan is a finding, never an exception. Raises `WijktoetsError` for an option that cannot be
     used, `OSError` for a file that cannot be read, and `ValueError` or `TypeError` for a dict that JSON cannot hold.
     """
-    request: dict[str, Any] = {"profile": profile, "language": language, "date": date}
+    request: dict[str, Any] = {"profile": profile, "language": language, "date": _day(date)}
+    if config is not None:
+        request["config"] = {**config, "date": _day(config.get("date"))}
     if isinstance(plan, str):
         # What UTF-8 cannot hold (half a surrogate pair) becomes a finding.
         text = plan.encode("utf-8", "surrogatepass")
@@ -96,6 +102,11 @@ def check(
     return Report(_call("check", text, request))
 
 
+def apply_fix(plan: str, fix: types.Fix) -> str:
+    """The text of a plan with a fix of its report applied: the smallest edit, all else as it was."""
+    return json.loads(_call("applyFix", plan.encode(), {"patch": fix["patch"]}))["plan"]
+
+
 def rules() -> list[dict[str, Any]]:
     """The catalogue: every rule with its severities, words and source, in the order of the manual."""
     return json.loads(_call("rules"))
@@ -107,8 +118,13 @@ def explain(rule: str, *, language: str = "nl") -> str:
 
 
 def schema(name: str = "plan") -> dict[str, Any]:
-    """The JSON Schema of the `"plan"` or of the `"report"`."""
+    """The JSON Schema of the `"plan"`, `"report"`, `"config"` or `"request"`."""
     return json.loads(_call("schema", request={"schema": name}))
+
+
+def _day(date: str | None) -> str | None:
+    """The rules have no clock: today is the day on the calendar here."""
+    return calendar.today().isoformat() if date == "today" else date
 
 
 def _call(operation: str, plan: bytes = b"", request: Mapping[str, Any] | None = None) -> bytes:

@@ -24,7 +24,7 @@ impl Shape {
 }
 
 /// A struct of the plan: what [`things!`] makes of its declaration.
-pub(crate) trait Thing {
+pub(crate) trait Thing: std::fmt::Debug {
     fn shape(&self) -> &'static Shape;
     /// The row of a key.
     fn row(&self, key: &str) -> Option<u16>;
@@ -32,7 +32,9 @@ pub(crate) trait Thing {
     fn fill(&mut self, row: u16, reader: &mut Reader<'_>, peek: Peek) -> Syntax<()>;
     /// Whether nothing stands at any key.
     fn blank(&self) -> bool;
-    /// Visits every text, id and reference, in the order of the format.
+    /// Whether nothing stands at this key. False for what could not be read, and for a key that it has not.
+    fn lacks(&self, key: &str) -> bool;
+    /// Visits every text, id, reference and struct within, in the order of the format.
     fn walk_keys<'a>(&'a self, trail: &mut Trail, visit: &mut dyn FnMut(&Trail, Seen<'a>));
     /// What stands at a key.
     fn at_key(&self, row: u16) -> Option<&dyn Walk>;
@@ -47,6 +49,8 @@ pub(crate) enum Seen<'a> {
     Id(&'a str),
     /// An id that names a thing of the kind, or of any.
     Link(&'a str, Option<Kind>),
+    /// A struct of the plan, before what stands at its keys.
+    Thing(&'a dyn Thing),
 }
 
 /// Walking the plan, and going to a place in it.
@@ -100,6 +104,9 @@ macro_rules! things {
                 fn blank(&self) -> bool {
                     $($crate::read::Slot::missing(&self.$field))&&*
                 }
+                fn lacks(&self, key: &str) -> bool {
+                    match key { $($key => $crate::read::Slot::missing(&self.$field),)* _ => false }
+                }
                 fn walk_keys<'a>(&'a self, trail: &mut $crate::place::Trail, visit: &mut dyn FnMut(&$crate::place::Trail, $crate::plan::Seen<'a>)) {
                     $(trail.inside($crate::place::Step::Key(Row::$field as u16, $key), |trail| $crate::plan::Walk::walk(&self.$field, trail, visit));)*
                 }
@@ -131,6 +138,7 @@ macro_rules! things {
 
         impl $crate::plan::Walk for $Name {
             fn walk<'a>(&'a self, trail: &mut $crate::place::Trail, visit: &mut dyn FnMut(&$crate::place::Trail, $crate::plan::Seen<'a>)) {
+                visit(trail, $crate::plan::Seen::Thing(self));
                 $crate::plan::Thing::walk_keys(self, trail, visit);
             }
             fn step(&self, step: &$crate::place::Step) -> Option<&dyn $crate::plan::Walk> {

@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     facts: &[("strategieen", Terms)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Maatregel(check),
     page: page!("circulaire_maatregel.md"),

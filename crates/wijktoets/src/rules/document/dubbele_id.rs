@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     facts: &[("id", Words), ("eerste", Thing)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Plan(check),
     page: page!("dubbele_id.md"),

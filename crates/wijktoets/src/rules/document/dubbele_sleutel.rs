@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     facts: &[("plek", Perhaps(&Words)), ("sleutels", Ids)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Document(check),
     page: page!("dubbele_sleutel.md"),

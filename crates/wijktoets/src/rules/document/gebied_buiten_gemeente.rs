@@ -3,25 +3,36 @@ use crate::rules::prelude::*;
 pub static RULE: Rule = Rule {
     code: "WT012",
     name: "gebied-buiten-gemeente",
-    source: &[S1],
-    severity: [W, E, E],
-    title: Text { nl: "Wat er mis is, in een paar woorden", en: "What is wrong, in a few words" },
+    source: &[D],
+    severity: [W, W, W],
+    title: Text { nl: "Het gebied ligt in een andere gemeente", en: "The area lies in another municipality" },
     message: Text {
-        nl: "{thing} mist iets.",
-        en: "{thing} lacks something.",
+        nl: "Gebied {code} ligt niet in {gemeente}, de gemeente van {thing}.",
+        en: "Area {code} does not lie in {gemeente}, the municipality of {thing}.",
     },
-    remedy: Text { nl: "Wat u kunt doen.", en: "What you can do." },
-    facts: &[],
+    remedy: Text {
+        nl: "Verbeter de code van het gebied of die van de gemeente. Na een herindeling verandert elke code: neem ze uit hetzelfde jaar.",
+        en: "Correct the code of the area or of the municipality. After municipalities merge every code changes: take both from the same year.",
+    },
+    facts: &[("code", Words), ("gemeente", Words)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
-    check: Check::Maatregel(check),
+    check: Check::Plan(check),
     page: page!("gebied_buiten_gemeente.md"),
 };
 
-fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
-    if maatregel.naam.is_missing() {
-        out.at(&maatregel);
+fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
+    let gemeente = view.plan.gemeente.part(|gemeente| &gemeente.code);
+    let (Some(gemeente), Some(gebied)) = (gemeente.get(), view.plan.gebied.get()) else { return 0 };
+    for item in gebied.codes.items() {
+        let code = item.value.as_str();
+        // Two letters, then the four digits of the municipality.
+        if code.get(2..6) != gemeente.as_str().get(2..6) {
+            let found = out.at_root().key("gebied").key("codes").item(item);
+            found.with("code", code).with("gemeente", gemeente.as_str());
+        }
     }
-    JUDGED
+    gebied.codes.items().len() as u64
 }

@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     facts: &[("sleutel", Words), ("tekst", Words)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Plan(check),
     page: page!("invultekst.md"),

@@ -1,6 +1,7 @@
-use crate::near::nearest;
+use crate::near::{nearest, only_near};
 use crate::read::{Document, Fault};
 use crate::rules::prelude::*;
+use std::collections::BTreeSet;
 
 pub static RULE: Rule = Rule {
     code: "WT004",
@@ -18,20 +19,31 @@ pub static RULE: Rule = Rule {
     },
     facts: &[("sleutel", Words), ("bedoeld", Perhaps(&Words))],
     absence: false,
-    fix: false,
+    fix: true,
+    params: &[],
     since: "1.0.0",
     check: Check::Document(check),
     page: page!("onbekend_veld.md"),
 };
 
+const RENAME: Text =
+    Text { nl: "Verander \"{sleutel}\" in \"{bedoeld}\"", en: "Rename \"{sleutel}\" to \"{bedoeld}\"" };
+
 fn check(document: &Document<'_>, out: &mut Sink<'_>) -> u64 {
+    let mut taken = BTreeSet::new();
     for note in &document.notes {
-        if let Fault::UnknownKey(key, shape) = &note.fault {
-            out.at_place(&note.place)
-                .span(note.span.clone())
-                .with("sleutel", &**key)
-                .with("bedoeld", nearest(key, shape.keys.iter().map(|(name, _)| *name)));
-        }
+        let Fault::UnknownKey(key, shape, written) = &note.fault else { continue };
+        // A key that is there already, or that another mistyped one becomes, is no place to move to.
+        let free =
+            (0..).zip(shape.keys).filter(|(row, _)| written & (1u64 << row) == 0).map(|(_, (name, _))| *name);
+        let meant = only_near(key, free);
+        let holder = note.place.steps.split_last().map(|(_, holder)| holder);
+        let change = meant.filter(|meant| taken.insert((holder, *meant))).map(Change::Rename);
+        out.at_place(&note.place)
+            .span(note.span.clone())
+            .with("sleutel", &**key)
+            .with("bedoeld", meant.or_else(|| nearest(key, shape.keys.iter().map(|(name, _)| *name))))
+            .fix(RENAME, change);
     }
     1
 }

@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     facts: &[("versie", Words)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Plan(check),
     page: page!("onbekende_formaatversie.md"),

@@ -24,11 +24,15 @@ pub static RULE: Rule = Rule {
         ("bedoeld", Perhaps(&Words)),
     ],
     absence: true,
-    fix: false,
+    fix: true,
+    params: &[],
     since: "1.0.0",
     check: Check::Plan(check),
     page: page!("onbekende_verwijzing.md"),
 };
+
+const CORRECT: Text =
+    Text { nl: "Verander \"{verwijzing}\" in \"{bedoeld}\"", en: "Change \"{verwijzing}\" to \"{bedoeld}\"" };
 
 fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
     let mut judged = 0;
@@ -44,12 +48,16 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
             Term::new(nl, nl, en)
         });
         let ids = near.entry(kind).or_insert_with(|| NearIds::new(view.ids_of(kind)));
+        // Nothing refers to itself.
+        let own = view.id_of(view.holder_of(trail).0);
+        let meant = ids.only(id).filter(|meant| own.as_deref() != Some(*meant));
         out.at_place(trail)
             .with("sleutel", trail.path())
             .with("verwijzing", id)
             .with("soort", noun)
             .with("ander", view.named(id))
-            .with("bedoeld", ids.only(id));
+            .with("bedoeld", meant)
+            .fix(CORRECT, meant.map(|meant| Change::Replace(meant.into())));
     });
     judged
 }

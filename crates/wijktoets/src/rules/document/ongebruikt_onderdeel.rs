@@ -1,27 +1,59 @@
 use crate::rules::prelude::*;
+use crate::view::{Entity, Named};
 
 pub static RULE: Rule = Rule {
     code: "WT015",
     name: "ongebruikt-onderdeel",
-    source: &[S1],
-    severity: [W, E, E],
-    title: Text { nl: "Wat er mis is, in een paar woorden", en: "What is wrong, in a few words" },
+    source: &[D],
+    severity: [N, N, N],
+    title: Text { nl: "Niets verwijst naar dit onderdeel", en: "Nothing refers to this thing" },
     message: Text {
-        nl: "{thing} mist iets.",
-        en: "{thing} lacks something.",
+        nl: "Niets in het plan verwijst naar {thing}{id!: zonder id kan dat ook niet}.",
+        en: "Nothing in the plan refers to {thing}{id!, and without an id nothing can}.",
     },
-    remedy: Text { nl: "Wat u kunt doen.", en: "What you can do." },
-    facts: &[],
-    absence: false,
+    remedy: Text {
+        nl: "{id!Geef het onderdeel een id. }Noem het id {waar}. Is het onderdeel niet nodig, haal het dan weg.",
+        en: "{id!Give it an id. }Name the id {waar}. If the plan does not need it, take it out.",
+    },
+    facts: &[("id", Perhaps(&Words)), ("waar", Term)],
+    absence: true,
     fix: false,
+    params: &[],
     since: "1.0.0",
-    check: Check::Maatregel(check),
+    check: Check::Plan(check),
     page: page!("ongebruikt_onderdeel.md"),
 };
 
-fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
-    if maatregel.naam.is_missing() {
-        out.at(&maatregel);
+const BY_FASE: Term =
+    Term::new("fase", "bij \"fase\" van een maatregel of uitvraag", "under \"fase\" of a measure or request");
+const BY_DEKKING: Term =
+    Term::new("dekking", "bij \"dekking\" van een maatregel", "under \"dekking\" of a measure");
+const BY_UITVOERING: Term =
+    Term::new("uitvoering", "bij \"uitvoering\" van een maatregel", "under \"uitvoering\" of a measure");
+
+fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
+    let used = view.referred_to();
+    // WT412 speaks of a budget that the plan counts on and that has no amount.
+    let budgets =
+        view.all::<Budget>().filter(|budget| !(budget.bedrag.is_missing() && budget.is_counted_on()));
+    judge(view.all::<Fase>(), BY_FASE, &used, out)
+        + judge(budgets, BY_DEKKING, &used, out)
+        + judge(view.all::<Uitvraag>(), BY_UITVOERING, &used, out)
+}
+
+/// Reports the things that are not among those used, and counts all.
+fn judge<'v, T: Entity>(
+    things: impl Iterator<Item = Ref<'v, T>>,
+    place: Term,
+    used: &[Named],
+    out: &mut Sink<'v>,
+) -> u64 {
+    let mut judged = 0;
+    for thing in things {
+        judged += 1;
+        if used.binary_search(&thing.named()).is_err() {
+            out.at(&thing).with("id", thing.id().get().map(Id::as_str)).with("waar", place);
+        }
     }
-    JUDGED
+    judged
 }

@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     facts: &[("reden", Term), ("regel", Many), ("kolom", Many), ("pad", Perhaps(&Words))],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Document(check),
     page: page!("ongeldige_json.md"),

@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
     ],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Document(check),
     page: page!("ongeldige_waarde.md"),

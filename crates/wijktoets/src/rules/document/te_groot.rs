@@ -18,6 +18,7 @@ pub static RULE: Rule = Rule {
     facts: &[("wat", Term), ("grens", Many)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Document(check),
     page: page!("te_groot.md"),

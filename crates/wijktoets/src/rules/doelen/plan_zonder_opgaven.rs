@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     facts: &[("anders", Perhaps(&Many))],
     absence: true,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Plan(check),
     page: page!("plan_zonder_opgaven.md"),

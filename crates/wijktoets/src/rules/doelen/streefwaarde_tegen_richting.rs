@@ -22,6 +22,7 @@ pub static RULE: Rule = Rule {
     ],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Indicator(check),
     page: page!("streefwaarde_tegen_richting.md"),

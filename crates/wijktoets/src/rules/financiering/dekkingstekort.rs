@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     facts: &[("nodig", Money), ("gedekt", Money), ("tekort", Money)],
     absence: true,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Maatregel(check),
     page: page!("dekkingstekort.md"),

@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     facts: &[],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Maatregel(check),
     page: page!("maatregel_zonder_kosten.md"),

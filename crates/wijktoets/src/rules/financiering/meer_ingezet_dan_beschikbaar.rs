@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     facts: &[("bedrag", Money), ("ingezet", Money), ("tekort", Money)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Budget(check),
     page: page!("meer_ingezet_dan_beschikbaar.md"),

@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     facts: &[],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Inbreng(check),
     page: page!("inbreng_niet_verwerkt.md"),

@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     facts: &[],
     absence: true,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Doelstelling(check),
     page: page!("doelstelling_zonder_maatregel.md"),

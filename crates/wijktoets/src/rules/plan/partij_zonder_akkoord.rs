@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     facts: &[("draagt", Perhaps(&Many)), ("betaalt", Perhaps(&Many))],
     absence: true,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Partij(check),
     page: page!("partij_zonder_akkoord.md"),

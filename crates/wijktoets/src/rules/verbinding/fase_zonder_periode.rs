@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
     facts: &[("ontbreekt", Terms)],
     absence: false,
     fix: false,
+    params: &[],
     since: "1.0.0",
     check: Check::Fase(check),
     page: page!("fase_zonder_periode.md"),

@@ -1,0 +1,106 @@
+//! Mending a plan: a fix is a JSON Patch, and applying it to a text is the smallest edit of that text.
+
+use crate::place::{locate, locate_key};
+use serde_json::{Value, json};
+use std::fmt;
+
+/// A change that a rule proposes, at the place of its finding.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Change {
+    /// Give the key another name.
+    Rename(&'static str),
+    /// Put another value there.
+    Replace(Value),
+}
+
+impl Change {
+    /// RFC 6902.
+    pub fn patch(&self, pointer: &str) -> Value {
+        match self {
+            Self::Rename(to) => {
+                let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+                json!({ "op": "move", "from": pointer, "path": format!("{parent}/{to}") })
+            }
+            Self::Replace(value) => json!({ "op": "replace", "path": pointer, "value": value }),
+        }
+    }
+}
+
+/// A patch that cannot be applied to a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FixError {
+    /// The operation.
+    pub operation: String,
+    /// Why not.
+    pub reason: &'static str,
+}
+
+impl fmt::Display for FixError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot apply {}: {}", self.operation, self.reason)
+    }
+}
+
+impl std::error::Error for FixError {}
+
+/// Applies the patches of fixes to the text of a plan. All else in the text stays as it was, to the letter.
+///
+/// The operations are those that fixes use: `move` within one object (a key gets another name) and `replace`. All pointers
+/// are into the text as given, so the fixes of one report go together.
+///
+/// # Errors
+///
+/// When a pointer leads nowhere in the text, an operation is another one, or two of them change the same place. The text is
+/// changed by all operations or by none.
+///
+/// ```
+/// let plan = r#"{"formaatVersie": "1",  "maatregeln": [ {"id":"M1"} ]}"#;
+/// let report = wijktoets::check_bytes(plan.as_bytes(), &wijktoets::Options::new());
+/// let fix = report.findings.iter().find_map(|finding| finding.fix.clone()).unwrap();
+/// let fixed = wijktoets::apply_fix(plan, &fix.patch)?;
+/// assert_eq!(fixed, r#"{"formaatVersie": "1",  "maatregelen": [ {"id":"M1"} ]}"#);
+/// # Ok::<(), wijktoets::FixError>(())
+/// ```
+pub fn apply_fix(text: &str, patch: &[Value]) -> Result<String, FixError> {
+    let mut edits = Vec::new();
+    for operation in patch {
+        let fault = |reason| FixError { operation: operation.to_string(), reason };
+        let part = |key: &str| operation.get(key).and_then(Value::as_str);
+        match (part("op"), part("path"), part("from")) {
+            (Some("replace"), Some(path), _) => {
+                let span = locate(text, path).ok_or_else(|| fault("there is nothing at `path`"))?;
+                let value = operation.get("value").ok_or_else(|| fault("it has no `value`"))?;
+                edits.push((span, value.to_string(), operation));
+            }
+            (Some("move"), Some(path), Some(from)) => {
+                let span = locate_key(text, from).ok_or_else(|| fault("there is no key at `from`"))?;
+                let (parent, key) = path.rsplit_once('/').unwrap_or_default();
+                if from.rsplit_once('/').is_none_or(|(other, _)| other != parent) {
+                    return Err(fault("it moves a value to another object"));
+                }
+                if locate(text, path).is_some() {
+                    return Err(fault("the key at `path` is there already"));
+                }
+                let key = key.replace("~1", "/").replace("~0", "~");
+                edits.push((span, Value::from(key).to_string(), operation));
+            }
+            _ => return Err(fault("it is no `replace` and no `move`")),
+        }
+    }
+    edits.sort_by_key(|(span, ..)| span.start);
+    let mut fixed = String::with_capacity(text.len());
+    let mut done = 0;
+    for (span, new, operation) in edits {
+        let kept = text.get(done..span.start);
+        let kept = kept.ok_or_else(|| FixError {
+            operation: operation.to_string(),
+            reason: "another one changes that place",
+        })?;
+        fixed.push_str(kept);
+        fixed.push_str(&new);
+        done = span.end;
+    }
+    fixed.push_str(text.get(done..).unwrap_or_default());
+    Ok(fixed)
+}

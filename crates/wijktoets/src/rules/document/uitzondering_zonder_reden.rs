@@ -1,0 +1,57 @@
+use crate::exceptions::rule_of;
+use crate::near::nearest;
+use crate::rules::prelude::*;
+
+pub static RULE: Rule = Rule {
+    code: "WT020",
+    name: "uitzondering-zonder-reden",
+    source: &[D],
+    severity: [E, E, E],
+    title: Text {
+        nl: "De uitzondering heeft geen reden of regel",
+        en: "The exception has no reason or no rule",
+    },
+    message: Text {
+        nl: "De {nummer}e uitzondering heeft {reden!geen reden}{reden!{onbekend? en }}{onbekend?geen regel die bestaat{regel? (\"{regel}\")}}; zij onderdrukt daarom niets.",
+        en: "Exception {nummer} has {reden!no reason}{reden!{onbekend? and }}{onbekend?no rule that exists{regel? (\"{regel}\")}}; so it suppresses nothing.",
+    },
+    remedy: Text {
+        nl: "{bedoeld?Bedoelde u de regel \"{bedoeld}\"? }{reden!Schrijf bij \"reden\" op waarom de afwijking aanvaard is.}{onbekend? Noem bij \"regel\" de code of de naam van een regel.}",
+        en: "{bedoeld?Did you mean the rule \"{bedoeld}\"? }{reden!Write under \"reden\" why the deviation is accepted.}{onbekend? Give under \"regel\" the code or the name of a rule.}",
+    },
+    facts: &[
+        ("nummer", Many),
+        ("reden", Perhaps(&Words)),
+        ("onbekend", Perhaps(&Term)),
+        ("regel", Perhaps(&Words)),
+        ("bedoeld", Perhaps(&Words)),
+    ],
+    absence: false,
+    fix: false,
+    params: &[],
+    since: "1.0.0",
+    check: Check::Plan(check),
+    page: page!("uitzondering_zonder_reden.md"),
+};
+
+fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
+    let entries = view.plan.uitzonderingen.items();
+    for item in entries {
+        let entry = &item.value;
+        let named = entry.regel.get().map(Woord::as_str);
+        // A rule that was cut out is WT002's business; a missing one is an unknown one.
+        let unknown = !entry.regel.is_invalid() && rule_of(entry).is_none();
+        if entry.reden.is_missing() || unknown {
+            let rules = crate::rules().iter().flat_map(|rule| [rule.code, rule.name]);
+            out.at_root()
+                .key("uitzonderingen")
+                .item(item)
+                .with("nummer", item.number as usize + 1)
+                .with("reden", entry.reden.get())
+                .with("onbekend", unknown.then_some(Term::new("regel", "regel", "rule")))
+                .with("regel", named.filter(|_| unknown))
+                .with("bedoeld", named.filter(|_| unknown).and_then(|word| nearest(word, rules)));
+        }
+    }
+    entries.len() as u64
+}

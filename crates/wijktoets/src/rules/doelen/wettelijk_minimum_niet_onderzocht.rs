@@ -1,0 +1,34 @@
+use crate::rules::prelude::*;
+
+pub static RULE: Rule = Rule {
+    code: "WT116",
+    name: "wettelijk-minimum-niet-onderzocht",
+    source: &[S1],
+    severity: [N, N, N],
+    title: Text {
+        nl: "Het is niet bekend wat de wet ten minste vraagt",
+        en: "It is not known what the law asks at least",
+    },
+    message: Text {
+        nl: "Bij {thing} staat niet of er een wettelijk minimum geldt.",
+        en: "It does not say whether a legal minimum applies to {thing}.",
+    },
+    remedy: Text {
+        nl: "Zoek uit wat de wet vraagt, en zet \"vanToepassing\" bij \"wettelijkMinimum\" op true of false.",
+        en: "Find out what the law asks, and set \"vanToepassing\" under \"wettelijkMinimum\" to true or false.",
+    },
+    facts: &[],
+    absence: false,
+    fix: false,
+    params: &[],
+    since: "1.0.0",
+    check: Check::Doelstelling(check),
+    page: page!("wettelijk_minimum_niet_onderzocht.md"),
+};
+
+fn check<'v>(doelstelling: Ref<'v, Doelstelling>, out: &mut Sink<'v>) -> Judged {
+    if doelstelling.wettelijk_minimum.part(|it| &it.van_toepassing).is_missing() {
+        out.at(&doelstelling);
+    }
+    JUDGED
+}

@@ -1,0 +1,353 @@
+//! Configuration, exceptions, limits and fixes.
+
+use crate::{command, root};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use wijktoets::report::Reason;
+use wijktoets::{Config, Options, Profile, Report, Severity, Verdict, apply_fix, check_bytes, rules};
+
+fn check(plan: &Value, options: &Options) -> Report {
+    check_bytes(plan.to_string().as_bytes(), options)
+}
+
+fn plan() -> Value {
+    json!({
+        "formaatVersie": "1",
+        "maatregelen": [{ "id": "M1", "naam": "Riool vervangen" }, { "id": "M2", "naam": "Ophogen" }],
+    })
+}
+
+/// A folder of its own for a test, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn every_rule_can_be_given_a_severity_by_code_and_by_name_but_three_cannot_be_off() {
+    for rule in rules() {
+        for name in [rule.code, rule.name] {
+            for (word, severity) in
+                [("off", None), ("error", Some(Severity::Error)), ("flag", Some(Severity::Flag))]
+            {
+                let config = Config::from_json(&json!({ "rules": { name: word } }).to_string());
+                if word == "off" && ["WT001", "WT002", "WT003"].contains(&rule.code) {
+                    assert!(config.is_err(), "{name}");
+                    continue;
+                }
+                let options = Options::new().config(config.unwrap());
+                for block in crate::pages::blocks(rule).iter().filter(|block| block.section == "Fout") {
+                    let report = check_bytes(block.plan.as_bytes(), &options);
+                    let mut found =
+                        report.findings.iter().filter(|it| it.code == rule.code).map(|it| it.severity);
+                    match severity {
+                        None => assert_eq!(found.next(), None),
+                        Some(severity) => assert!(found.all(|it| it == severity), "{name}"),
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_configuration_cannot_say_is_an_error_with_what_was_meant() {
+    for (config, key, suggestion) in [
+        (json!({ "rules": { "WT10": "off" } }), "rules", Some("WT010")),
+        (json!({ "rules": { "dekkingstekorten": "off" } }), "rules", Some("dekkingstekort")),
+        (json!({ "rules": { "WT105": "of" } }), "rules.WT105", Some("off")),
+        (json!({ "rules": { "WT910": { "params": { "jarren": 6 } } } }), "rules.WT910.params", Some("jaren")),
+        (json!({ "rules": { "WT910": { "params": { "jaren": -1 } } } }), "rules.WT910.params.jaren", None),
+        (json!({ "rules": { "WT910": { "severty": "off" } } }), "rules.WT910", Some("severity")),
+        (json!({ "profiel": "besluit" }), "config", Some("profile")),
+        (json!({ "profile": "besluite" }), "profile", Some("besluit")),
+        (json!({ "date": "2026-11" }), "date", None),
+        (json!([]), "config", None),
+    ] {
+        let error = Config::from_json(&config.to_string()).unwrap_err();
+        assert_eq!((error.key.as_str(), error.suggestion.as_deref()), (key, suggestion), "{config}: {error}");
+    }
+}
+
+#[test]
+fn a_parameter_is_what_the_configuration_says() {
+    let decision = json!({ "orgaan": "gemeenteraad", "datum": "2023-02-23", "besluit": "vastgesteld" });
+    let aanpak = json!({ "aanwijsbevoegdheid": true, "eindeGaslevering": "2030" });
+    let plan = json!({ "formaatVersie": "1", "aanpak": aanpak, "besluiten": [decision] });
+    let found = |options: &Options| check(&plan, options).findings.iter().any(|it| it.code == "WT910");
+    assert!(found(&Options::new()));
+    let config = Config::from_json(r#"{"rules": {"WT910": {"params": {"jaren": 6}}}}"#).unwrap();
+    assert!(!found(&Options::new().config(config)));
+}
+
+#[test]
+fn the_command_takes_the_nearest_configuration_and_its_own_arguments_first() {
+    let folder = folder("configuration");
+    let plans = folder.join("plannen/2026");
+    std::fs::create_dir_all(&plans).unwrap();
+    let file = plans.join("plan.json");
+    std::fs::write(&file, plan().to_string()).unwrap();
+    let file = file.to_str().unwrap();
+    let report = |arguments: &[&str]| {
+        let done = command(&[&["check", file, "--format", "json"], arguments].concat(), "");
+        serde_json::from_str::<Report>(&done.stdout).unwrap_or_else(|_| panic!("{}", done.stderr))
+    };
+    assert_eq!(report(&[]).profile, Profile::Concept);
+    std::fs::write(
+        folder.join("wijktoets.toml"),
+        "profile = \"besluit\"\nlanguage = \"en\"\ndate = \"today\"\n",
+    )
+    .unwrap();
+    assert_eq!(report(&[]).profile, Profile::Besluit);
+    assert_eq!(report(&["--profile", "auto"]).profile, Profile::Concept);
+    assert_eq!(report(&["--lang", "nl"]).findings[0].title, "Het plan heeft geen gekozen opgave");
+    std::fs::write(folder.join("streng.toml"), "[rules]\nWT301 = \"error\"\n").unwrap();
+    let named = report(&["--config", folder.join("streng.toml").to_str().unwrap()]);
+    assert_eq!((named.profile, named.verdict), (Profile::Concept, Verdict::Fail));
+    std::fs::write(folder.join("wijktoets.toml"), "[rules]\nWT3O1 = \"error\"\n").unwrap();
+    let done = command(&["check", file], "");
+    assert_eq!((done.code, done.stdout.as_str()), (2, ""));
+    assert!(
+        done.stderr.contains("did you mean `WT301`") && done.stderr.lines().count() == 1,
+        "{}",
+        done.stderr
+    );
+    std::fs::write(folder.join("wijktoets.toml"), "[rules\n").unwrap();
+    let done = command(&["check", file], "");
+    assert!(
+        done.code == 2 && done.stderr.lines().count() == 1 && done.stderr.contains("line 1"),
+        "{}",
+        done.stderr
+    );
+}
+
+#[test]
+fn exceptions_suppress_and_do_not_hide() {
+    let mut plan = plan();
+    plan["uitzonderingen"] = json!([
+        { "regel": "WT401", "betreft": "M1", "reden": "De raming volgt met het krediet." },
+        { "regel": "maatregel-zonder-kosten", "reden": "Kosten volgen." },
+        { "regel": "WT301", "betreft": "M2", "reden": "pas na de aanbesteding" },
+    ]);
+    let options = Options::new().profile(Profile::Besluit);
+    let report = check(&plan, &options);
+    let reasons: Vec<_> = report
+        .findings
+        .iter()
+        .filter_map(|it| {
+            Some((it.code.as_str(), it.pointer.as_str(), it.suppressed.as_ref()?.reason.as_str()))
+        })
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            ("WT401", "/maatregelen/0", "De raming volgt met het krediet."),
+            ("WT301", "/maatregelen/1", "pas na de aanbesteding"),
+            ("WT401", "/maatregelen/1", "Kosten volgen."),
+        ]
+    );
+    assert_eq!(report.counts.suppressed.error, 3);
+    assert!(report.findings.iter().all(|it| it.code != "WT021"));
+    // Nothing changes but the counts and the reasons: places, severities and order stay.
+    let mut without = plan.clone();
+    without.as_object_mut().unwrap().remove("uitzonderingen");
+    let bare = check(&without, &options);
+    assert_eq!(bare.counts.error, report.counts.error + 3);
+    let places = |report: &Report| {
+        report
+            .findings
+            .iter()
+            .map(|it| (it.code.clone(), it.pointer.clone(), it.severity))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(places(&bare), places(&report));
+}
+
+#[test]
+fn an_exception_for_a_rule_that_is_off_or_did_not_run_is_not_unused() {
+    let mut plan = plan();
+    plan["uitzonderingen"] = json!([{ "regel": "WT904", "reden": "Akkoord volgt." }]);
+    let unused = |report: &Report| report.findings.iter().any(|it| it.code == "WT021");
+    assert!(!unused(&check(&plan, &Options::new().profile(Profile::Concept))));
+    assert!(unused(&check(&plan, &Options::new().profile(Profile::Besluit))));
+    plan["partijen"] = json!(["gemeente"]);
+    let report = check(&plan, &Options::new().profile(Profile::Besluit));
+    assert!(!unused(&report));
+    let lost = report.not_run.iter().find(|it| it.code == "WT904").unwrap();
+    assert_eq!(lost.reason, Reason::LostStructure);
+}
+
+#[test]
+fn what_was_lost_silences_what_concludes_from_absence() {
+    let mut plan = plan();
+    plan["opgaven"] = json!("geen");
+    let report = check(&plan, &Options::new());
+    for rule in rules().iter().filter(|rule| rule.absence && rule.severity[0].is_some()) {
+        assert!(
+            report.not_run.iter().any(|it| it.code == rule.code && it.reason == Reason::LostStructure),
+            "{}",
+            rule.code
+        );
+        assert!(report.findings.iter().all(|it| it.code != rule.code));
+    }
+    assert_eq!(
+        report.rules.len() + report.not_run.len(),
+        rules().iter().filter(|it| it.severity[0].is_some()).count()
+    );
+    // A code of an area that cannot be read is no lost structure.
+    plan["opgaven"] = json!([]);
+    plan["gebied"] = json!({ "codes": ["x"] });
+    assert!(check(&plan, &Options::new()).not_run.is_empty());
+}
+
+#[test]
+fn a_text_without_a_plan_says_so_for_every_rule() {
+    for (text, reason, ran) in [("{", Reason::NoPlan, 2), ("[]", Reason::NoPlan, 5)] {
+        let report = check_bytes(text.as_bytes(), &Options::new());
+        assert!(report.not_run.iter().all(|it| it.reason == reason));
+        assert_eq!(report.rules.len(), ran, "{text}");
+        assert_eq!(report.findings.len(), 1);
+        assert_eq!(report.findings[0].entity, None);
+    }
+    let options = Options::new().limits(10, 1_000_000);
+    let report = check_bytes(br#"{"formaatVersie": "1"}"#, &options);
+    assert_eq!(report.findings[0].code, "WT006");
+    assert!(report.not_run.iter().all(|it| it.reason == Reason::TooLarge));
+    let report = check(&plan(), &Options::new().limits(1000, 1));
+    assert_eq!((report.findings.len(), report.findings[0].code.as_str()), (1, "WT006"));
+    assert_eq!(
+        check(&plan(), &Options::new().limits(1000, 2))
+            .findings
+            .iter()
+            .filter(|it| it.code == "WT006")
+            .count(),
+        0
+    );
+}
+
+#[test]
+fn a_report_lists_so_many_findings_and_counts_them_all() {
+    let all = check(&plan(), &Options::new());
+    let mut options = Options::new();
+    options.max_findings = 2;
+    let some = check(&plan(), &options);
+    assert!(some.truncated && !all.truncated);
+    assert_eq!(some.findings, all.findings[..2]);
+    assert_eq!((some.counts, some.rules), (all.counts, all.rules));
+}
+
+#[test]
+fn fingerprints_stay_when_things_move() {
+    let text = std::fs::read_to_string(root().join("tests/plans/klapwijk/plan.json")).unwrap();
+    let mut plan: Value = serde_json::from_str(&text).unwrap();
+    let prints = |plan: &Value| {
+        let mut prints: Vec<_> =
+            check(plan, &Options::new()).findings.into_iter().map(|it| it.fingerprint).collect();
+        prints.sort();
+        prints
+    };
+    let before = prints(&plan);
+    let mut distinct = before.clone();
+    distinct.dedup();
+    assert_eq!(before, distinct);
+    for list in ["maatregelen", "opgaven", "partijen", "budgetten", "inbreng"] {
+        plan[list].as_array_mut().unwrap().reverse();
+    }
+    assert_eq!(prints(&plan), before);
+    assert!(before.contains(&"WT102 doelstelling D4".to_owned()), "{before:?}");
+    let broken = json!({
+        "formaatVersie": "1",
+        "maatregelen": [{ "id": "M1", "dekking": [{ "budget": "B1", "bedrag": 1.234 }] }, { "dekking": [{ "bedrag": -1 }] }, {}, {}],
+        "budgetten": [{ "id": "B1" }],
+    });
+    let prints = prints(&broken);
+    for expected in [
+        "WT002 maatregel M1 dekking[B1]/bedrag",
+        "WT002 maatregel /maatregelen/1 dekking/0/bedrag",
+        "WT301 maatregel /maatregelen/3",
+    ] {
+        assert!(prints.contains(&expected.to_owned()), "{expected} in {prints:?}");
+    }
+}
+
+/// Plans with something that a fix can mend.
+fn mendable() -> Vec<String> {
+    vec![
+        "{\"formaatVersie\":\"1\",\n\t\"maatregeln\" : [ {\"id\":\"M1\", \"naam\":\"Riool\"} ]  }\n".to_owned(),
+        r#"{"formaatVersie": "1", "Naam": "Klapwijk", "partijen": [{"id": "gemeente"}], "maatregelen": [{"verantwoordelijke": "Gemeente"}]}"#.to_owned(),
+        r#"{"formaatVersie": "1", "maatregelen": [{"id": "M1", "omschrijvng": "a \" b", "omschrijvin": 3, "x_y": {"naam": 1}}]}"#.to_owned(),
+        r#"{"formaatVersie": "1", "fasen": [{"id": "fase-een"}], "maatregelen": [{"id": "M1", "fase": "faseeen", "fase": "fase-en"}]}"#.to_owned(),
+    ]
+}
+
+#[test]
+fn a_fix_makes_its_finding_vanish_and_adds_no_error() {
+    let pages = rules().iter().flat_map(|rule| crate::pages::blocks(rule)).map(|block| block.plan);
+    let mut fixed_by = std::collections::BTreeSet::new();
+    for text in mendable().into_iter().chain(pages) {
+        let options = Options::new().profile(Profile::Besluit);
+        let report = check_bytes(text.as_bytes(), &options);
+        for finding in report.findings.iter().filter(|it| it.fix.is_some()) {
+            let patch = &finding.fix.as_ref().unwrap().patch;
+            let fixed = apply_fix(&text, patch).unwrap();
+            let after = check_bytes(fixed.as_bytes(), &options);
+            assert!(
+                after.findings.iter().all(|it| it.fingerprint != finding.fingerprint),
+                "{} in {fixed}",
+                finding.code
+            );
+            let errors = |report: &Report, code: &str| {
+                report.findings.iter().filter(|it| it.code == code && it.severity == Severity::Error).count()
+            };
+            for rule in rules()
+                .iter()
+                .filter(|rule| rule.code != finding.code && !["WT002", "WT011"].contains(&rule.code))
+            {
+                let same = errors(&after, rule.code) <= errors(&report, rule.code);
+                // A key that gets its right name is read: what stands under it was never judged before.
+                assert!(
+                    same || finding.code == "WT004",
+                    "{} after the fix of {} in {fixed}",
+                    rule.code,
+                    finding.code
+                );
+            }
+            // As a JSON Patch it says the same.
+            if finding.code == "WT011" {
+                let mut value: Value = serde_json::from_str(&text).unwrap();
+                *value.pointer_mut(patch[0]["path"].as_str().unwrap()).unwrap() = patch[0]["value"].clone();
+                assert_eq!(serde_json::from_str::<Value>(&fixed).unwrap(), value);
+            }
+            fixed_by.insert(finding.code.clone());
+        }
+    }
+    let declared: std::collections::BTreeSet<_> =
+        rules().iter().filter(|it| it.fix).map(|it| it.code.to_owned()).collect();
+    assert_eq!(fixed_by, declared, "a rule that offers a fix is shown doing so, and no other does");
+}
+
+#[test]
+fn the_command_mends_with_the_smallest_edit_and_a_second_run_changes_nothing() {
+    let folder = folder("mending");
+    for (number, text) in mendable().into_iter().enumerate() {
+        let file = folder.join(format!("{number}.json"));
+        std::fs::write(&file, format!("\u{feff}{text}")).unwrap();
+        let path = file.to_str().unwrap();
+        let done = command(&["check", path, "--fix"], "");
+        let mended = std::fs::read_to_string(&file).unwrap();
+        assert!(mended.starts_with('\u{feff}') && mended != format!("\u{feff}{text}"), "{text}");
+        assert!(done.stderr.contains("Verander \""), "{}", done.stderr);
+        assert!(mended.len().abs_diff(text.len()) < 12, "{mended}");
+        let again = command(&["check", path, "--fix"], "");
+        assert_eq!((again.stderr.as_str(), &again.stdout), ("", &done.stdout));
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), mended);
+    }
+    assert_eq!(
+        std::fs::read_dir(&folder).unwrap().count(),
+        mendable().len(),
+        "no half-written file stays behind"
+    );
+    assert_eq!(command(&["check", "-", "--fix"], "{}").code, 2);
+}
