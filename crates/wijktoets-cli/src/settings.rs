@@ -27,16 +27,25 @@ fn read(file: &Path) -> Result<Config, Failure> {
     let name = file.display();
     let text = std::fs::read_to_string(file)
         .map_err(|why| Failure(format!("cannot read the configuration {name}: {why}")))?;
-    let mut config: Value = toml::from_str::<toml::Table>(&text)
-        .map_err(|why| why.to_string())
-        .and_then(|table| serde_json::to_value(table).map_err(|why| why.to_string()))
-        .map_err(|why| {
-            let line = why.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().to_owned();
-            let what = why.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
-            Failure(format!("{name} is no TOML: {line}: {what}"))
-        })?;
-    if config["date"] == "today" {
-        config["date"] = jiff::ZonedDateTime::now().date().to_string().into();
+    let mut table: toml::Table =
+        toml::from_str(&text).map_err(|why| Failure(not_toml(&name.to_string(), &why)))?;
+    // A date may stand there with or without quotation marks.
+    let date = table.get("date").map(|date| match date {
+        toml::Value::Datetime(date) => date.to_string(),
+        other if other.as_str() == Some("today") => jiff::ZonedDateTime::now().date().to_string(),
+        other => other.as_str().map_or_else(|| other.to_string(), str::to_owned),
+    });
+    if let Some(date) = date {
+        table.insert("date".to_owned(), date.into());
     }
+    let config: Value = serde_json::to_value(table).map_err(|why| Failure(format!("{name}: {why}")))?;
     Config::from_json(&config.to_string()).map_err(|why| Failure(format!("{name}: {why}")))
+}
+
+/// One line that says where and what.
+fn not_toml(name: &str, why: &toml::de::Error) -> String {
+    let why = why.to_string();
+    let mut lines = why.lines().filter(|line| !line.trim().is_empty());
+    let place = lines.next().unwrap_or_default();
+    format!("{name} is no TOML: {place}: {}", lines.next_back().unwrap_or_default())
 }

@@ -48,11 +48,11 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
             return;
         }
         let mut kinds: Vec<Term> = Vec::new();
-        found.iter().for_each(|(_, kind)| {
+        for (_, kind) in &found {
             if !kinds.contains(kind) {
-                kinds.push(*kind)
+                kinds.push(*kind);
             }
-        });
+        }
         let holder = view.holder_of(trail).0;
         let called = crate::words::Words { view, language: Language::Nl }.thing(holder);
         let name = view.name_of(holder).unwrap_or_default();
