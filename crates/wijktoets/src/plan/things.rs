@@ -24,7 +24,7 @@ impl Shape {
 }
 
 /// A struct of the plan: what [`things!`] makes of its declaration.
-pub(crate) trait Thing: std::fmt::Debug {
+pub(crate) trait Thing {
     fn shape(&self) -> &'static Shape;
     /// The row of a key.
     fn row(&self, key: &str) -> Option<u16>;
@@ -43,7 +43,7 @@ pub(crate) trait Thing: std::fmt::Debug {
 }
 
 /// What a walk over the plan shows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Seen<'a> {
     Tekst(&'a crate::values::Tekst),
     Id(&'a str),
