@@ -15,7 +15,7 @@ use std::process::{Command, Stdio};
 
 /// The root of the project.
 pub fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").components().collect()
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
 }
 
 /// The plans in `tests/plans` by name, in order.

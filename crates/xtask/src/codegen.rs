@@ -7,7 +7,7 @@ use wijktoets::{Options, check_bytes, wire};
 
 /// Where the project stands.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").components().collect()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new(".")).to_owned()
 }
 
 /// Each generated file: its path from the root, and what belongs in it.

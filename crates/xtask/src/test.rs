@@ -39,7 +39,7 @@ pub fn run() -> Done {
     let command = target().join("debug/wijktoets");
 
     crate::wasm::run(false)?;
-    let tests = ["--test", "bindings/wasm/tests/"];
+    let tests = ["--test", "--test-reporter=dot", "bindings/wasm/tests/"];
     step("tests of the WebAssembly package", program("node", &tests).env("WIJKTOETS_COMMAND", &command))?;
 
     let python = virtual_environment()?;
