@@ -37,8 +37,13 @@ fn every_rule_can_be_given_a_severity_by_code_and_by_name_but_three_cannot_be_of
                     assert!(config.is_err(), "{name}");
                     continue;
                 }
-                let options = Options::new().config(config.unwrap());
                 for block in crate::pages::blocks(rule).iter().filter(|block| block.section == "Fout") {
+                    // The rule on schemas of one's own needs one.
+                    let mut all = json!({ "rules": { name: word } });
+                    if rule.code == "WT007" {
+                        all["schemas"] = crate::pages::zaak_schemas();
+                    }
+                    let options = Options::new().config(Config::from_json(&all.to_string()).unwrap());
                     let report = check_bytes(block.plan.as_bytes(), &options);
                     let mut found =
                         report.findings.iter().filter(|it| it.code == rule.code).map(|it| it.severity);
@@ -204,7 +209,7 @@ fn what_was_lost_silences_what_concludes_from_absence() {
 
 #[test]
 fn a_text_without_a_plan_says_so_for_every_rule() {
-    for (text, reason, ran) in [("{", Reason::NoPlan, 2), ("[]", Reason::NoPlan, 5)] {
+    for (text, reason, ran) in [("{", Reason::NoPlan, 2), ("[]", Reason::NoPlan, 6)] {
         let report = check_bytes(text.as_bytes(), &Options::new());
         assert!(report.not_run.iter().all(|it| it.reason == reason));
         assert_eq!(report.rules.len(), ran, "{text}");
@@ -350,4 +355,73 @@ fn the_command_mends_with_the_smallest_edit_and_a_second_run_changes_nothing() {
         "no half-written file stays behind"
     );
     assert_eq!(command(&["check", "-", "--fix"], "{}").code, 2);
+}
+
+#[test]
+fn a_schema_of_ones_own_is_read_from_beside_the_configuration() {
+    let folder = folder("schemas");
+    let schema = json!({ "required": ["x_zaak"], "properties": { "x_zaak": { "pattern": "^Z", "description": "Een zaaknummer begint met Z." } } });
+    std::fs::write(folder.join("zaak.schema.json"), schema.to_string()).unwrap();
+    std::fs::write(folder.join("wijktoets.toml"), "[[schemas]]\npath = \"zaak.schema.json\"\n").unwrap();
+    let file = folder.join("plan.json");
+    std::fs::write(&file, json!({ "formaatVersie": "1", "x_zaak": "12" }).to_string()).unwrap();
+    let done = command(&["check", file.to_str().unwrap(), "--format", "json"], "");
+    let report: Report = serde_json::from_str(&done.stdout).unwrap_or_else(|_| panic!("{}", done.stderr));
+    let finding = report.findings.iter().find(|it| it.code == "WT007").unwrap();
+    assert_eq!((finding.pointer.as_str(), finding.severity), ("/x_zaak", Severity::Error));
+    assert!(
+        finding.message.ends_with("zaak.schema.json: Een zaaknummer begint met Z."),
+        "{}",
+        finding.message
+    );
+    for (schema, why) in [("{", "cannot use the schema"), ("{\"type\": 3}", "a JSON Schema")] {
+        std::fs::write(folder.join("zaak.schema.json"), schema).unwrap();
+        let done = command(&["check", file.to_str().unwrap()], "");
+        assert!(
+            done.code == 2 && done.stderr.contains(why) && done.stderr.lines().count() == 1,
+            "{}",
+            done.stderr
+        );
+    }
+}
+
+#[test]
+fn findings_of_other_rules_go_through_all_that_comes_after_the_rules() {
+    let words = |nl: &str, en: &str| json!({ "nl": nl, "en": en });
+    let extra = json!([{
+        "code": "MEPPEL-1", "rule": "naam-zonder-straat", "severity": { "concept": "warning", "besluit": "error" },
+        "pointer": "/maatregelen/1/naam", "title": words("Geen straat", "No street"),
+        "message": words("{thing} noemt geen straat, maar {gevonden}.", "{thing} names no street but {gevonden}."),
+        "remedy": words("Noem de straat.", "Name the street."), "evidence": { "gevonden": "Ophogen", "straten": [] },
+    }]);
+    let mut plan = plan();
+    let check = |plan: &Value, profile: &str| {
+        let options = Options::from_json(&json!({ "extra": extra, "profile": profile }).to_string()).unwrap();
+        check(plan, &options)
+    };
+    let report = check(&plan, "concept");
+    let at = report.findings.iter().position(|it| it.code == "MEPPEL-1").unwrap();
+    let finding = &report.findings[at];
+    assert_eq!(finding.message, "Maatregel \"Ophogen\" noemt geen straat, maar Ophogen.");
+    assert_eq!(finding.fingerprint, "MEPPEL-1 maatregel M2 naam");
+    assert_eq!(finding.severity, Severity::Warning);
+    assert_eq!(finding.entity.as_ref().unwrap().id.as_deref(), Some("M2"));
+    assert!(finding.location.is_some() && finding.evidence["straten"] == json!([]));
+    assert!(report.findings[at - 1].pointer == "/maatregelen/1", "in the order of the plan");
+    assert_eq!(
+        check(&plan, "besluit").findings.iter().find(|it| it.code == "MEPPEL-1").unwrap().severity,
+        Severity::Error
+    );
+    assert!(check(&plan, "uitvoering").findings.iter().all(|it| it.code != "MEPPEL-1"));
+    plan["uitzonderingen"] =
+        json!([{ "regel": "naam-zonder-straat", "betreft": "M2", "reden": "Hele wijk." }]);
+    let report = check(&plan, "concept");
+    assert!(report.findings.iter().find(|it| it.code == "MEPPEL-1").unwrap().suppressed.is_some());
+    for wrong in [
+        json!([{ "code": "X" }]),
+        json!({}),
+        json!([{ "code": "WT102", "pointer": "", "title": words("", ""), "message": words("", ""), "remedy": words("", "") }]),
+    ] {
+        assert!(Options::from_json(&json!({ "extra": wrong }).to_string()).is_err());
+    }
 }

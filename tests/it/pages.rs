@@ -1,6 +1,7 @@
 //! The pages of the rules are tests: every block of JSON on them gives the findings that the page promises.
 
-use wijktoets::{Datum, Language, Options, Profile, Report, Rule, check_bytes, rules};
+use serde_json::json;
+use wijktoets::{Config, Datum, Language, Options, Profile, Report, Rule, check_bytes, rules};
 
 /// A block of a page: the fragment of a plan, how many findings it gives, and under which options.
 pub struct Block {
@@ -47,6 +48,7 @@ pub fn blocks(rule: &Rule) -> Vec<Block> {
                     let profile = serde_json::from_value(profile.into()).unwrap();
                     block.options = block.options.profile(profile);
                 }
+                Some(("schema", "zaak")) => block.options = block.options.config(zaak()),
                 Some(_) => panic!("{}: fence {fence:?}", rule.code),
             }
         }
@@ -57,6 +59,18 @@ pub fn blocks(rule: &Rule) -> Vec<Block> {
         blocks.push(block);
     }
     blocks
+}
+
+/// A configuration with a schema of a city's own: a plan has a case number.
+pub fn zaak() -> Config {
+    Config::from_json(&json!({ "schemas": zaak_schemas() }).to_string()).unwrap()
+}
+
+/// The schemas of that configuration.
+pub fn zaak_schemas() -> serde_json::Value {
+    let number = json!({ "type": "string", "pattern": "^Z", "minLength": 5, "description": "een zaaknummer begint met Z" });
+    let schema = json!({ "properties": { "x_zaak": number }, "required": ["x_zaak"] });
+    json!([{ "path": "huis/zaak.schema.json", "schema": schema }])
 }
 
 /// The first profile in which the rule is not off.

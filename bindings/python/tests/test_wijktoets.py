@@ -68,6 +68,14 @@ def test_a_configuration_changes_what_counts_and_arguments_go_before_it():
         wijktoets.check(plan, config={"rules": {"WT910": {"params": {"jarren": 6}}}})
 
 
+def test_a_schema_of_ones_own_is_read_from_its_path(tmp_path):
+    path = tmp_path / "zaak.schema.json"
+    path.write_text(json.dumps({"required": ["x_zaak"]}))
+    for schema in ({"path": str(path)}, {"path": "zaak.schema.json", "schema": {"required": ["x_zaak"]}}):
+        report = wijktoets.check({"formaatVersie": "1"}, config={"schemas": [schema]})
+        assert "WT007" in [finding["code"] for finding in report.findings]
+
+
 def test_a_fix_is_the_smallest_edit():
     plan = '{ "formaatVersie": "1",\n\t"maatregeln": [ ] }'
     fixes = [finding["fix"] for finding in wijktoets.check(plan).findings if finding["fix"]]
@@ -98,8 +106,8 @@ def test_the_catalogue_explains_itself():
 
 def test_the_examples_of_the_documentation_run():
     assert doctest.testmod(wijktoets).failed == 0
-    readme = (ROOT / "bindings" / "python" / "README.md").read_text("utf-8")
-    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert blocks
-    for block in blocks:
-        exec(block, {})
+    for readme in (ROOT / "README.md", ROOT / "bindings" / "python" / "README.md"):
+        blocks = re.findall(r"```python\n(.*?)```", readme.read_text("utf-8"), re.DOTALL)
+        assert blocks
+        for block in blocks:
+            exec(block, {})

@@ -303,6 +303,7 @@ export type Finding =
   | (FindingBase & { code: "WT004"; rule: "onbekend-veld"; evidence: { sleutel: string; bedoeld: string | null } })
   | (FindingBase & { code: "WT005"; rule: "onbekende-formaatversie"; evidence: { versie: string } })
   | (FindingBase & { code: "WT006"; rule: "te-groot"; evidence: { wat: string; grens: number } })
+  | (FindingBase & { code: "WT007"; rule: "huisschemafout"; evidence: { plek: string | null; schemas: string[]; regels: string[] } })
   | (FindingBase & { code: "WT010"; rule: "dubbele-id"; evidence: { id: string; eerste: Entity } })
   | (FindingBase & { code: "WT011"; rule: "onbekende-verwijzing"; evidence: { sleutel: string; verwijzing: string; soort: string; ander: Entity | null; bedoeld: string | null } })
   | (FindingBase & { code: "WT012"; rule: "gebied-buiten-gemeente"; evidence: { code: string; gemeente: string } })

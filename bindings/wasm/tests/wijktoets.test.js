@@ -66,6 +66,18 @@ test("a fix is the smallest edit", () => {
   assert.equal(applyFix(plan, fix), '{ "formaatVersie": "1",\n\t"maatregelen": [ ] }');
 });
 
+test("a schema of one's own is not judged here, and the report says so", () => {
+  const config = { schemas: [{ path: "zaak.schema.json" }] };
+  const { notRun } = check({ formaatVersie: "1" }, { config });
+  assert.deepEqual(notRun.map(({ code, reason }) => [code, reason]), [["WT007", "noSchemaEngine"]]);
+});
+
+test("the example of the README runs", async () => {
+  const block = /```js\n(.*?)```/s.exec(read("README.md"))[1];
+  const module = block.replace("./bindings/wasm/pkg/index.js", new URL("bindings/wasm/pkg/index.js", root).href);
+  await import(`data:text/javascript,${encodeURIComponent(module)}`);
+});
+
 test("what cannot be asked says what was meant", async () => {
   assert.throws(() => check("{}", { profile: "besluiten" }), /did you mean `besluit`/);
   await assert.rejects(explain("WT999"), /unknown rule/);

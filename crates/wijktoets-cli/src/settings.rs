@@ -38,8 +38,26 @@ fn read(file: &Path) -> Result<Config, Failure> {
     if let Some(date) = date {
         table.insert("date".to_owned(), date.into());
     }
-    let config: Value = serde_json::to_value(table).map_err(|why| Failure(format!("{name}: {why}")))?;
+    let mut config: Value = serde_json::to_value(table).map_err(|why| Failure(format!("{name}: {why}")))?;
+    for entry in config.get_mut("schemas").and_then(Value::as_array_mut).into_iter().flatten() {
+        read_schema(entry, file)?;
+    }
     Config::from_json(&config.to_string()).map_err(|why| Failure(format!("{name}: {why}")))
+}
+
+/// Puts the content of a schema beside its path, which is from the folder of the configuration.
+fn read_schema(entry: &mut Value, config: &Path) -> Result<(), Failure> {
+    let Some(path) = entry.get("path").and_then(Value::as_str) else { return Ok(()) };
+    let path = config.parent().unwrap_or(Path::new("")).join(path);
+    let failure = |why: &dyn std::fmt::Display| {
+        Failure(format!("{}: cannot use the schema {}: {why}", config.display(), path.display()))
+    };
+    let text = std::fs::read_to_string(&path).map_err(|why| failure(&why))?;
+    let schema: Value = serde_json::from_str(&text).map_err(|why| failure(&why))?;
+    if let Some(entry) = entry.as_object_mut() {
+        entry.insert("schema".to_owned(), schema);
+    }
+    Ok(())
 }
 
 /// One line that says where and what.

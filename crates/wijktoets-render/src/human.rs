@@ -202,7 +202,18 @@ impl Page<'_> {
             };
             byte(at.column)?..byte(at.end.column)?
         } else {
-            let naming = ["naam", "omschrijving", "samenvatting", "id"];
+            let naming = [
+                "naam",
+                "omschrijving",
+                "samenvatting",
+                "id",
+                "budget",
+                "maatregel",
+                "vorm",
+                "besluit",
+                "waarde",
+                "regel",
+            ];
             let named = naming
                 .iter()
                 .find_map(|key| wijktoets::locate(self.text, &format!("{}/{key}", finding.pointer)));

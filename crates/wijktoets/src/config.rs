@@ -1,6 +1,7 @@
 //! A city's own configuration: `wijktoets.toml`, as JSON.
 
 use crate::find_rule;
+use crate::house::{HouseSchema, usable};
 use crate::near::nearest;
 use crate::options::{Options, OptionsError};
 use crate::rule::{Rule, Severity};
@@ -26,6 +27,8 @@ pub struct Config {
     pub(crate) defaults: Map<String, Value>,
     /// By code: the severity in force, in every profile. `None` is off.
     severities: BTreeMap<&'static str, Option<Severity>>,
+    /// Schemas of the city's own.
+    pub(crate) schemas: Vec<HouseSchema>,
     /// By code and name: the parameters of rules.
     params: BTreeMap<(&'static str, &'static str), u64>,
 }
@@ -54,7 +57,7 @@ impl Config {
     }
 
     pub(crate) fn from_map(config: &Map<String, Value>) -> Result<Self, OptionsError> {
-        const KEYS: [&str; 4] = ["profile", "language", "date", "rules"];
+        const KEYS: [&str; 5] = ["profile", "language", "date", "rules", "schemas"];
         let mut read = Self::default();
         for (key, value) in config.iter().filter(|(_, value)| !value.is_null()) {
             match (key.as_str(), value) {
@@ -63,6 +66,10 @@ impl Config {
                         read.rule(name, setting)?;
                     }
                 }
+                ("schemas", Value::Array(schemas)) => {
+                    read.schemas = schemas.iter().map(house_schema).collect::<Result<_, _>>()?;
+                }
+                ("schemas", _) => return Err(OptionsError::new(key, value, "a list of tables with a path")),
                 ("rules", _) => return Err(OptionsError::new(key, value, "a table of rules")),
                 ("profile" | "language" | "date", _) => {
                     Options::default().set(key, value)?;
@@ -147,4 +154,25 @@ impl Config {
     pub(crate) fn param_of(&self, rule: &Rule, name: &'static str) -> Option<u64> {
         self.params.get(&(rule.code, name)).copied()
     }
+}
+
+/// One table of `[[schemas]]`: its `path`, and in `schema` what whoever reads files found there.
+fn house_schema(table: &Value) -> Result<HouseSchema, OptionsError> {
+    let path = table.get("path").and_then(Value::as_str);
+    let path =
+        path.ok_or_else(|| OptionsError::new("schemas", table, "a table with the path of a JSON Schema"))?;
+    for key in table.as_object().into_iter().flatten().map(|(key, _)| key) {
+        if !["path", "schema"].contains(&key.as_str()) {
+            return Err(OptionsError::unknown_key("schemas", key, &["path", "schema"]));
+        }
+    }
+    // A build without an engine says that it did not judge the schema, whatever it holds.
+    let nothing = (!cfg!(feature = "jsonschema")).then_some(Value::Null);
+    let schema = table.get("schema").cloned().or(nothing);
+    let schema = schema.ok_or_else(|| {
+        OptionsError::new("schemas", path, "the content of that file as `schema` beside its path")
+    })?;
+    usable(&schema).map_err(|why| OptionsError::new("schemas", path, &format!("a JSON Schema; {why}")))?;
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    Ok(HouseSchema { name: name.to_owned(), schema })
 }

@@ -1,6 +1,7 @@
 //! From a document to a report: run the rules, put the findings in order, find the words.
 
 use crate::exceptions::Exceptions;
+use crate::extra::Voice;
 use crate::facts::{Shown, entity};
 use crate::options::{Language, Options, Profile};
 use crate::place::{Place, Step, pointer};
@@ -15,6 +16,7 @@ use crate::rules::RULES;
 use crate::values::Tekst;
 use crate::view::{Named, View};
 use crate::words::Words;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The version of the rule set. What passed and now fails raises the first number, more warnings the second, wording the third.
@@ -47,7 +49,7 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     let mut sink = Sink::new(&view, options);
     for (number, rule) in RULES.iter().enumerate().filter(|(_, rule)| severity(rule).is_some()) {
         sink.rule = number;
-        match hindrance(rule, document, lost) {
+        match hindrance(rule, document, lost, &sink) {
             None => results.push((number, rule.check.run(document, &view, &mut sink))),
             Some(reason) => {
                 let message = reason.words(options.language).to_owned();
@@ -55,7 +57,19 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
             }
         }
     }
-    let mut exceptions = Exceptions::new(&view, options.date);
+    for extra in &options.extra {
+        if let Some(number) = options.number_of(&extra.code)
+            && options.voice(number, profile).is_some_and(|voice| voice.severity.is_some())
+        {
+            let judged = results.iter_mut().find(|(of, _)| *of == number);
+            match judged {
+                Some((_, judged)) => *judged += 1,
+                None => results.push((number, 1)),
+            }
+            sink.add_extra(number, extra);
+        }
+    }
+    let mut exceptions = Exceptions::new(&view, options);
     let mut found: Vec<_> =
         sink.finish().into_iter().map(|found| (exceptions.reason(&found), found)).collect();
 
@@ -72,15 +86,14 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     }
     found.extend(sink.finish().into_iter().map(|found| (None, found)));
 
-    let code = |found: &Found| RULES.get(found.rule).map(|rule| rule.code);
+    let voice = |number| options.voice(number, profile);
+    let code = |found: &Found| voice(found.rule).map(|voice| voice.code);
     found.sort_by(|(_, a), (_, b)| (&a.place.steps, code(a)).cmp(&(&b.place.steps, code(b))));
-    let mut per_rule = vec![0; RULES.len()];
+    let mut per_rule: BTreeMap<usize, u64> = BTreeMap::new();
     let mut counts = Counts::default();
     for (suppressed, one) in &found {
-        if let (Some(rule), Some(of)) = (RULES.get(one.rule), per_rule.get_mut(one.rule)) {
-            *of += 1;
-            counts.add(severity(rule), suppressed.is_some());
-        }
+        *per_rule.entry(one.rule).or_default() += 1;
+        counts.add(voice(one.rule).and_then(|voice| voice.severity), suppressed.is_some());
     }
     let truncated = found.len() > options.max_findings;
     found.truncate(options.max_findings);
@@ -90,8 +103,7 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     let mut seen = BTreeMap::new();
     let findings = found.iter().zip(locations);
     let findings = findings.filter_map(|((suppressed, one), location)| {
-        let rule = RULES.get(one.rule)?;
-        let mut finding = finding(one, rule, severity(rule)?, document, words);
+        let mut finding = finding(one, &voice(one.rule)?, document, words)?;
         finding.location = location;
         finding.suppressed = suppressed.clone().map(|reason| Suppressed { reason });
         let times = seen.entry(finding.fingerprint.clone()).and_modify(|times| *times += 1).or_insert(1u32);
@@ -112,8 +124,8 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
         rules: results
             .into_iter()
             .filter_map(|(number, judged)| {
-                let (rule, found) = (RULES.get(number)?, per_rule.get(number).copied()?);
-                Some(RuleResult { code: rule.code.to_owned(), judged, found })
+                let found = per_rule.get(&number).copied().unwrap_or_default();
+                Some(RuleResult { code: voice(number)?.code.to_owned(), judged, found })
             })
             .collect(),
         not_run,
@@ -123,13 +135,16 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
 }
 
 /// Why a rule cannot be judged.
-fn hindrance(rule: &Rule, document: &Document<'_>, lost: bool) -> Option<Reason> {
+fn hindrance(rule: &Rule, document: &Document<'_>, lost: bool, sink: &Sink<'_>) -> Option<Reason> {
     let of_text = matches!(rule.code, "WT001" | "WT006");
     match &document.stop {
         Some(Stop::TooLarge(..)) => (rule.code != "WT006").then_some(Reason::TooLarge),
         Some(Stop::Syntax(..)) => (!of_text).then_some(Reason::NoPlan),
         None if document.plan.is_none() => {
-            (!matches!(rule.check, Check::Document(_))).then_some(Reason::NoPlan)
+            (!matches!(rule.check, Check::Document(_) | Check::Schemas(_))).then_some(Reason::NoPlan)
+        }
+        None if matches!(rule.check, Check::Schemas(_)) => {
+            (!cfg!(feature = "jsonschema") && !sink.schemas().is_empty()).then_some(Reason::NoSchemaEngine)
         }
         None => (lost && rule.absence).then_some(Reason::LostStructure),
     }
@@ -180,50 +195,40 @@ impl Counts {
     }
 }
 
-fn finding(
-    found: &Found,
-    rule: &Rule,
-    severity: Severity,
-    document: &Document<'_>,
-    words: Words<'_>,
-) -> Finding {
+fn finding(found: &Found, voice: &Voice<'_>, document: &Document<'_>, words: Words<'_>) -> Option<Finding> {
     let view = words.view;
     let (thing, depth) = view.holder_of(&found.place);
-    let shown = |(name, fact): &(&'static str, _)| {
-        ((*name).to_owned(), serde_json::to_value(Shown(fact, view)).unwrap_or_default())
+    let shown = |(name, fact): &(Cow<'static, str>, _)| {
+        (name.clone().into_owned(), serde_json::to_value(Shown(fact, view)).unwrap_or_default())
     };
     let mut related: Vec<_> =
         found.related.iter().map(|(thing, text)| (view.place_of(*thing), *thing, *text)).collect();
     related.sort_by(|a, b| a.0.steps.cmp(&b.0.steps));
-    let title = match words.language {
-        Language::Nl => rule.title.nl,
-        Language::En => rule.title.en,
-    };
-    Finding {
-        code: rule.code.to_owned(),
-        rule: rule.name.to_owned(),
-        severity,
+    Some(Finding {
+        code: voice.code.to_owned(),
+        rule: voice.name.to_owned(),
+        severity: voice.severity?,
         pointer: found.place.pointer(),
         entity: document.plan.is_some().then(|| entity(thing, view)),
-        fingerprint: fingerprint(rule.code, thing, depth, &found.place, view),
-        title: title.to_owned(),
-        message: words.fill(rule.message, thing, &found.facts),
-        remedy: words.fill(rule.remedy, thing, &found.facts),
+        fingerprint: fingerprint(voice.code, thing, depth, &found.place, view),
+        title: voice.title.to_owned(),
+        message: words.fill(voice.message, thing, &found.facts),
+        remedy: words.fill(voice.remedy, thing, &found.facts),
         evidence: found.facts.iter().map(shown).collect(),
         related: related
             .into_iter()
             .map(|(place, thing, text)| Related {
                 pointer: place.pointer(),
-                message: words.fill(text, thing, &[]),
+                message: words.fill(text.get(words.language), thing, &[]),
             })
             .collect(),
         fix: found.fix.as_ref().map(|(title, change)| Fix {
-            title: words.fill(*title, thing, &found.facts),
+            title: words.fill(title.get(words.language), thing, &found.facts),
             patch: vec![change.patch(&found.place.pointer())],
         }),
         suppressed: None,
         location: None,
-    }
+    })
 }
 
 /// Code, type and id of the thing, and the rest of the pointer, in which an item is named by what it refers to.

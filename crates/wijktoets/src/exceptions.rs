@@ -1,6 +1,7 @@
 //! The exceptions of a plan: which findings they cover, and which of them cover none.
 
 use crate::field::Item;
+use crate::options::Options;
 use crate::place::{Place, Step};
 use crate::plan::Uitzondering;
 use crate::rule::Found;
@@ -47,20 +48,19 @@ fn can_be_suppressed(code: &str) -> bool {
 }
 
 /// The rule that an exception names, exactly.
-pub(crate) fn rule_of(entry: &Uitzondering) -> Option<usize> {
-    let named = entry.regel.get()?;
-    RULES.iter().position(|rule| rule.is(named.as_str()))
+pub(crate) fn rule_of(entry: &Uitzondering, options: &Options) -> Option<usize> {
+    options.number_of(entry.regel.get()?.as_str())
 }
 
 impl<'v> Exceptions<'v> {
-    pub fn new(view: &'v View<'v>, date: Option<Datum>) -> Self {
+    pub fn new(view: &'v View<'v>, options: &Options) -> Self {
         let mut covers = BTreeMap::new();
         let mut entries = Vec::new();
         for (number, item) in view.plan.uitzonderingen.items().iter().enumerate() {
             let entry = &item.value;
-            let rule = rule_of(entry);
+            let rule = rule_of(entry, options);
             let state = match rule.filter(|_| entry.reden.get().is_some()) {
-                Some(rule) => state(view, entry, rule, date),
+                Some(rule) => state(view, entry, rule, options.date),
                 None => State::Broken,
             };
             if let (State::Covers(steps), Some(rule)) = (&state, rule) {
@@ -113,7 +113,7 @@ fn state(view: &View<'_>, entry: &Uitzondering, rule: usize, date: Option<Datum>
         },
         _ => return State::Broken,
     };
-    if RULES.get(rule).is_none_or(|rule| !can_be_suppressed(rule.code)) {
+    if RULES.get(rule).is_some_and(|rule| !can_be_suppressed(rule.code)) {
         return State::Refused;
     }
     match (entry.tot_en_met.get(), date) {

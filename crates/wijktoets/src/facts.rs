@@ -48,6 +48,8 @@ pub(crate) enum Fact {
     Terms(Vec<Term>),
     Thing(Named),
     Spans(Vec<Span>),
+    /// A fact of somebody else's rule.
+    Json(serde_json::Value),
 }
 
 /// A part of a text.
@@ -114,6 +116,7 @@ impl Serialize for Shown<'_> {
             Fact::Terms(terms) => terms.serialize(serializer),
             Fact::Thing(thing) => entity(*thing, self.1).serialize(serializer),
             Fact::Spans(spans) => spans.serialize(serializer),
+            Fact::Json(value) => value.serialize(serializer),
         }
     }
 }

@@ -24,9 +24,11 @@
 mod config;
 mod engine;
 mod exceptions;
+mod extra;
 mod facts;
 mod field;
 mod fix;
+mod house;
 mod near;
 mod options;
 pub mod overview;
@@ -47,6 +49,7 @@ mod words;
 
 pub use config::Config;
 pub use engine::{RULESET, check_bytes, check_read};
+pub use extra::{Extra, InBoth, PerProfile};
 pub use facts::FactType;
 pub use field::{Field, Item, List};
 pub use fix::{FixError, apply_fix};
@@ -109,3 +112,8 @@ pub(crate) const SCHEMAS: &[(&str, &str)] = if cfg!(feature = "pages") {
 } else {
     &[]
 };
+
+/// The README's example in Rust, run like every other.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;

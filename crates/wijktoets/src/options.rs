@@ -1,6 +1,7 @@
 //! What a check may be told: profile, language, date, limits.
 
 use crate::config::Config;
+use crate::extra::Extra;
 use crate::near::nearest;
 use crate::plan::{Plan, PlanStatus};
 use crate::read::Limits;
@@ -70,6 +71,8 @@ pub struct Options {
     pub in_memory: bool,
     /// How many findings a report lists; the counts are true all the same.
     pub max_findings: usize,
+    /// Findings of rules outside the catalogue.
+    pub extra: Vec<Extra>,
     pub(crate) config: Option<Box<Config>>,
     pub(crate) limits: Limits,
 }
@@ -82,6 +85,7 @@ impl Default for Options {
             date: None,
             in_memory: false,
             max_findings: 100_000,
+            extra: Vec::new(),
             config: None,
             limits: Limits::default(),
         }
@@ -168,8 +172,17 @@ impl Options {
     }
 
     fn from_map(request: &Map<String, Value>) -> Result<Self, OptionsError> {
-        const KEYS: [&str; 8] =
-            ["profile", "language", "date", "config", "inMemory", "maxBytes", "maxItems", "maxFindings"];
+        const KEYS: [&str; 9] = [
+            "profile",
+            "language",
+            "date",
+            "config",
+            "extra",
+            "inMemory",
+            "maxBytes",
+            "maxItems",
+            "maxFindings",
+        ];
         let mut options = Self::default();
         // The configuration first: what the request itself says goes before it.
         match request.get("config") {
@@ -185,6 +198,7 @@ impl Options {
             match key.as_str() {
                 "profile" | "language" | "date" => options.set(key, value)?,
                 "config" => {}
+                "extra" => options.extra = Extra::list(value)?,
                 "inMemory" => {
                     let truth = value.as_bool();
                     options.in_memory =

@@ -1,10 +1,12 @@
 //! What a rule is, and what it reports with.
 
 use crate::exceptions::Exceptions;
+use crate::extra::Extra;
 use crate::facts::{Fact, FactType};
 use crate::field::Item;
 use crate::fix::Change;
-use crate::options::Options;
+use crate::house::HouseSchema;
+use crate::options::{Language, Options};
 use crate::place::Place;
 use crate::plan::{
     Budget, Doelstelling, Fase, Inbreng, Indicator, Maatregel, Opgave, Partij, Plan, Shape, Uitvraag,
@@ -14,6 +16,7 @@ use crate::rules::RULES;
 use crate::term::Term;
 use crate::view::{Entity, Named, Ref, View};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A rule of the catalogue: one code, one question, one file, one page.
 #[derive(Debug)]
@@ -67,6 +70,16 @@ pub struct Text {
     pub nl: &'static str,
     /// English.
     pub en: &'static str,
+}
+
+impl Text {
+    /// In one language.
+    pub const fn get(self, language: Language) -> &'static str {
+        match language {
+            Language::Nl => self.nl,
+            Language::En => self.en,
+        }
+    }
 }
 
 /// How serious a finding is.
@@ -146,6 +159,8 @@ pub(crate) const JUDGED: Judged = Some(());
 pub(crate) enum Check {
     /// What the exceptions of the plan cover, after all other rules; says how many entries it judged.
     Exceptions(fn(&Exceptions<'_>, &mut Sink<'_>) -> u64),
+    /// The text of the plan next to the schemas that the configuration adds.
+    Schemas(fn(&str, &mut Sink<'_>) -> u64),
     /// What the reader found; says how many things it judged.
     Document(fn(&Document<'_>, &mut Sink<'_>) -> u64),
     /// The plan as a whole; says how many things it judged.
@@ -175,7 +190,7 @@ impl Check {
     pub(crate) const fn scope(&self) -> &'static str {
         match self {
             Self::Exceptions(_) => "uitzondering",
-            Self::Document(_) => "document",
+            Self::Schemas(_) | Self::Document(_) => "document",
             Self::Plan(_) => "plan",
             Self::Fase(_) => "fase",
             Self::Partij(_) => "partij",
@@ -202,6 +217,7 @@ impl Check {
         match *self {
             // Runs last, on what the others found.
             Self::Exceptions(_) => 0,
+            Self::Schemas(check) => check(document.text, sink),
             Self::Document(check) => check(document, sink),
             Self::Plan(check) => check(view, sink),
             Self::Fase(check) => each(view.all(), check, sink),
@@ -229,7 +245,7 @@ pub(crate) struct Sink<'v> {
     latest: Option<Found>,
     /// The rule that is running: its number in the table.
     pub rule: usize,
-    options: &'v Options,
+    pub options: &'v Options,
 }
 
 /// A finding without words: a place and facts.
@@ -239,7 +255,7 @@ pub(crate) struct Found {
     pub place: Place,
     /// Where it stands in the text, when that is known already.
     pub span: Option<std::ops::Range<usize>>,
-    pub facts: Vec<(&'static str, Fact)>,
+    pub facts: Vec<(Cow<'static, str>, Fact)>,
     pub related: Vec<(Named, Text)>,
     pub fix: Option<(Text, Change)>,
     shape: Option<&'static Shape>,
@@ -256,6 +272,21 @@ impl<'v> Sink<'v> {
         let declared = rule.and_then(|rule| rule.params.iter().find(|param| param.name == name));
         let set = rule.and_then(|rule| self.options.config.as_ref()?.param_of(rule, name));
         set.or(declared.map(|param| param.default)).unwrap_or_default()
+    }
+
+    /// The schemas that the configuration adds.
+    pub fn schemas(&self) -> &'v [HouseSchema] {
+        self.options.config.as_ref().map_or(&[], |config| &config.schemas)
+    }
+
+    /// Takes over a finding of somebody else's rule.
+    pub fn add_extra(&mut self, number: usize, extra: &Extra) {
+        self.rule = number;
+        let place = crate::extra::place(&extra.pointer, self.view.root());
+        let found = self.at_place(&place);
+        found.facts.extend(
+            extra.evidence.iter().map(|(name, value)| (name.clone().into(), Fact::Json(value.clone()))),
+        );
     }
 
     /// All that was found.
@@ -318,7 +349,7 @@ impl Found {
 
     /// Gives a fact.
     pub fn with(&mut self, name: &'static str, fact: impl Into<Fact>) -> &mut Self {
-        self.facts.push((name, fact.into()));
+        self.facts.push((name.into(), fact.into()));
         self
     }
 

@@ -8,6 +8,7 @@ mod document {
     pub mod dubbele_id;
     pub mod dubbele_sleutel;
     pub mod gebied_buiten_gemeente;
+    pub mod huisschemafout;
     pub mod invultekst;
     pub mod mogelijk_persoonsgegeven;
     pub mod omgekeerde_periode;
@@ -82,6 +83,7 @@ pub static RULES: &[&Rule] = &[
     &document::onbekend_veld::RULE,
     &document::onbekende_formaatversie::RULE,
     &document::te_groot::RULE,
+    &document::huisschemafout::RULE,
     &document::dubbele_id::RULE,
     &document::onbekende_verwijzing::RULE,
     &document::gebied_buiten_gemeente::RULE,

@@ -96,6 +96,22 @@ pub fn config_schema() -> Value {
             "additionalProperties": false,
         }),
     );
+    properties.insert(
+        "schemas".to_owned(),
+        json!({
+            "type": "array",
+            "description": "Eigen JSON Schema's waaraan het plan ook moet voldoen.",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "path": { "type": "string", "description": "Het bestand, vanaf de map van de configuratie." },
+                    "schema": { "description": "De inhoud van het bestand, waar de configuratie geen bestand is." },
+                },
+                "required": ["path"],
+                "additionalProperties": false,
+            },
+        }),
+    );
     object("Configuratie van wijktoets", properties)
 }
 
@@ -105,6 +121,10 @@ pub fn request_schema() -> Value {
     let count = |description: &str| json!({ "type": "integer", "minimum": 0, "description": description });
     properties.extend([
         ("config".to_owned(), json!({ "type": "object", "description": "De configuratie, zoals in wijktoets.toml." })),
+        (
+            "extra".to_owned(),
+            json!({ "type": "array", "description": "Bevindingen van regels buiten de catalogus.", "items": { "type": "object" } }),
+        ),
         ("inMemory".to_owned(), json!({ "type": "boolean", "description": "Het plan was geen tekst: bevindingen krijgen geen plaats in de tekst." })),
         ("maxBytes".to_owned(), count("Hoe groot een plan mag zijn, in bytes.")),
         ("maxItems".to_owned(), count("Hoeveel onderdelen alle lijsten samen mogen hebben.")),

@@ -6,10 +6,10 @@
 use crate::facts::Fact;
 use crate::options::Language;
 use crate::plan::Kind;
-use crate::rule::Text;
 use crate::term::Term;
 use crate::values::{Datum, Euro, Getal, Tekst};
 use crate::view::{Named, View};
+use std::borrow::Cow;
 
 /// A hole of a template, or the text between.
 enum Part<'t> {
@@ -61,11 +61,7 @@ pub(crate) struct Words<'v> {
 
 impl Words<'_> {
     /// Fills a template. A sentence starts with a capital.
-    pub fn fill(&self, text: Text, thing: Named, facts: &[(&'static str, Fact)]) -> String {
-        let template = match self.language {
-            Language::Nl => text.nl,
-            Language::En => text.en,
-        };
+    pub fn fill(&self, template: &str, thing: Named, facts: &[(Cow<'static, str>, Fact)]) -> String {
         let mut sentence = String::new();
         self.fill_into(&mut sentence, template, thing, facts);
         let first = sentence.chars().next().filter(|first| first.is_lowercase());
@@ -75,7 +71,13 @@ impl Words<'_> {
         }
     }
 
-    fn fill_into(&self, sentence: &mut String, template: &str, thing: Named, facts: &[(&'static str, Fact)]) {
+    fn fill_into(
+        &self,
+        sentence: &mut String,
+        template: &str,
+        thing: Named,
+        facts: &[(Cow<'static, str>, Fact)],
+    ) {
         let fact = |name: &str| facts.iter().find(|(of, _)| *of == name).map(|(_, fact)| fact);
         let mut rest = template;
         while let Some((part, after)) = part(rest) {
@@ -123,6 +125,8 @@ impl Words<'_> {
             Fact::Ids(ids) => self.list(ids.iter().map(String::as_str)),
             Fact::Terms(terms) => self.list(terms.iter().map(|term| self.term(*term))),
             Fact::Thing(thing) => self.thing(*thing),
+            Fact::Json(serde_json::Value::String(words)) => words.clone(),
+            Fact::Json(value) => value.to_string(),
             Fact::Spans(spans) => self.list(spans.iter().filter_map(|span| span.text.as_deref())),
         }
     }

@@ -88,7 +88,8 @@ def check(
     """
     request: dict[str, Any] = {"profile": profile, "language": language, "date": _day(date)}
     if config is not None:
-        request["config"] = {**config, "date": _day(config.get("date"))}
+        schemas = [_with_content(schema) for schema in config.get("schemas", ())]
+        request["config"] = {**config, "date": _day(config.get("date")), "schemas": schemas}
     if isinstance(plan, str):
         # What UTF-8 cannot hold (half a surrogate pair) becomes a finding.
         text = plan.encode("utf-8", "surrogatepass")
@@ -120,6 +121,13 @@ def explain(rule: str, *, language: str = "nl") -> str:
 def schema(name: str = "plan") -> dict[str, Any]:
     """The JSON Schema of the `"plan"`, `"report"`, `"config"` or `"request"`."""
     return json.loads(_call("schema", request={"schema": name}))
+
+
+def _with_content(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A schema of one's own, read from its path unless its content is given."""
+    if "path" not in schema or "schema" in schema:
+        return schema
+    return {**schema, "schema": json.loads(Path(schema["path"]).read_bytes())}
 
 
 def _day(date: str | None) -> str | None:

@@ -340,6 +340,22 @@ class WT006(FindingBase):
     evidence: WT006Evidence
 
 
+class WT007Evidence(TypedDict):
+    """The plan breaks a schema of your own"""
+
+    plek: str | None
+    schemas: list[str]
+    regels: list[str]
+
+
+class WT007(FindingBase):
+    """The plan breaks a schema of your own"""
+
+    code: Literal["WT007"]
+    rule: Literal["huisschemafout"]
+    evidence: WT007Evidence
+
+
 class WT010Evidence(TypedDict):
     """Two things have the same id"""
 
@@ -980,4 +996,4 @@ class WT910(FindingBase):
     evidence: WT910Evidence
 
 
-Finding = Union[WT001, WT002, WT003, WT004, WT005, WT006, WT010, WT011, WT012, WT013, WT014, WT015, WT016, WT017, WT018, WT020, WT021, WT100, WT101, WT102, WT103, WT104, WT105, WT106, WT107, WT108, WT109, WT110, WT111, WT112, WT114, WT115, WT116, WT117, WT118, WT119, WT120, WT121, WT122, WT201, WT301, WT303, WT401, WT402, WT403, WT405, WT504, WT603, WT701, WT904, WT910]
+Finding = Union[WT001, WT002, WT003, WT004, WT005, WT006, WT007, WT010, WT011, WT012, WT013, WT014, WT015, WT016, WT017, WT018, WT020, WT021, WT100, WT101, WT102, WT103, WT104, WT105, WT106, WT107, WT108, WT109, WT110, WT111, WT112, WT114, WT115, WT116, WT117, WT118, WT119, WT120, WT121, WT122, WT201, WT301, WT303, WT401, WT402, WT403, WT405, WT504, WT603, WT701, WT904, WT910]

@@ -40,7 +40,7 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
         let entry = &item.value;
         let named = entry.regel.get().map(Woord::as_str);
         // A rule that was cut out is WT002's business; a missing one is an unknown one.
-        let unknown = !entry.regel.is_invalid() && rule_of(entry).is_none();
+        let unknown = !entry.regel.is_invalid() && rule_of(entry, out.options).is_none();
         if entry.reden.is_missing() || unknown {
             let rules = crate::rules().iter().flat_map(|rule| [rule.code, rule.name]);
             out.at_root()

@@ -1,0 +1,52 @@
+use crate::house::breaches;
+use crate::rules::prelude::*;
+use std::collections::BTreeMap;
+
+pub static RULE: Rule = Rule {
+    code: "WT007",
+    name: "huisschemafout",
+    source: &[D],
+    severity: [E, E, E],
+    title: Text {
+        nl: "Het plan voldoet niet aan een eigen schema",
+        en: "The plan breaks a schema of your own",
+    },
+    message: Text {
+        nl: "{thing} voldoet{plek? onder \"{plek}\"} niet aan {schemas|het schema|de schema's} {schemas}: {regels}.",
+        en: "{thing} breaks{plek?, under \"{plek}\",} the {schemas|schema|schemas} {schemas}: {regels}.",
+    },
+    remedy: Text {
+        nl: "Pas het plan aan zoals het schema van uw organisatie vraagt, of pas het schema aan.",
+        en: "Change the plan as your organisation's schema asks, or change the schema.",
+    },
+    facts: &[("plek", Perhaps(&Words)), ("schemas", Ids), ("regels", Ids)],
+    absence: false,
+    fix: false,
+    params: &[],
+    since: "1.0.0",
+    check: Check::Schemas(check),
+    page: page!("huisschemafout.md"),
+};
+
+/// One finding a place, whatever the number of schemas and keywords that it breaks.
+fn check(text: &str, out: &mut Sink<'_>) -> u64 {
+    let schemas = out.schemas();
+    let mut places: BTreeMap<String, (Vec<String>, Vec<String>)> = BTreeMap::new();
+    for breach in breaches(text, schemas) {
+        let (names, rules) = places.entry(breach.pointer).or_default();
+        for (list, word) in [(names, breach.schema), (rules, breach.rule)] {
+            if !list.contains(&word) {
+                list.push(word);
+            }
+        }
+    }
+    let judged = u64::from(!schemas.is_empty());
+    for (pointer, (names, rules)) in places {
+        let place = crate::extra::place(&pointer, out.view.root());
+        out.at_place(&place)
+            .with("plek", Some(place.path()).filter(|path| !path.is_empty()))
+            .with("schemas", names)
+            .with("regels", rules);
+    }
+    judged
+}
