@@ -95,6 +95,7 @@ impl Page<'_> {
         let _ = writeln!(out, "{BOLD}{name}{BOLD:#} ({}), {checked} {profile}", harmless(self.path));
         let _ = writeln!(out, "{BOLD}{}{BOLD:#}.", capital(&verdict));
         self.money(out);
+        self.unknown_costs(out);
     }
 
     fn money(&self, out: &mut String) {
@@ -115,6 +116,21 @@ impl Page<'_> {
                 };
             }
         }
+    }
+
+    /// What the sum above leaves out.
+    fn unknown_costs(&self, out: &mut String) {
+        let money = &self.report.overview.money;
+        let all = money.incidental.measures + money.structural.measures;
+        let known = money.incidental.measures_with_cost + money.structural.measures_with_cost;
+        let unknown = self.report.rules.iter().find(|rule| rule.code == "WT401").map_or(0, |rule| rule.found);
+        if known == 0 || unknown == 0 {
+            return;
+        }
+        let _ = match self.language {
+            Language::En => writeln!(out, "Of {unknown} of the {all} measures the cost is not known yet."),
+            _ => writeln!(out, "Van {unknown} van de {all} maatregelen zijn de kosten nog niet bekend."),
+        };
     }
 
     fn findings(&self, out: &mut String, severity: Severity) {

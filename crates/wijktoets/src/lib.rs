@@ -15,7 +15,7 @@
 //! assert_eq!(finding.severity, Severity::Warning);
 //! ```
 //!
-//! The way of a plan: bytes are [read](read()) into a [`Plan`] and structural findings, the plan is indexed as a [`View`],
+//! The way of a plan: bytes are [read](read()) into a [`Plan`] and structural findings, the plan is indexed,
 //! every [rule](rules()) in force looks at the things of its scope, and what they find becomes a [`Report`].
 //!
 //! What this library is not: it does no input or output, has no clock, starts no threads, and cannot panic on any input.
@@ -63,7 +63,6 @@ pub use rule::{Param, Rule, Severity, Source, Text};
 pub use schema::{config_schema, plan_schema, report_schema, request_schema};
 pub use term::Term;
 pub use values::*;
-pub use view::{Entity, Named, Ref, View};
 
 /// Reads a document once, to check it as often as you like. Never fails: faults are findings.
 ///

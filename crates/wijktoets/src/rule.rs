@@ -237,7 +237,6 @@ impl Check {
 }
 
 /// Where findings go.
-#[derive(Debug)]
 pub(crate) struct Sink<'v> {
     pub view: &'v View<'v>,
     found: Vec<Found>,

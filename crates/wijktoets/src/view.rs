@@ -10,12 +10,13 @@ use crate::values::{Link, Tekst};
 use std::ops::Deref;
 
 /// The plan, indexed.
-#[derive(Debug)]
-pub struct View<'p> {
+pub(crate) struct View<'p> {
     /// The plan itself.
     pub plan: &'p Plan,
     root: Place,
     rows: Rows<'p>,
+    /// What a walk shows, in its order.
+    seen: Vec<Seen<'p>>,
     /// Of every id and kind the first thing that bears it, sorted.
     ids: Vec<(&'p str, Kind, u32)>,
     /// Per objective the measures that refer to it, dropped ones included.
@@ -82,17 +83,11 @@ impl Edges {
 }
 
 /// A kind of thing that findings name and rules handle.
-pub trait Entity: Sized + 'static {
-    #[doc(hidden)]
+pub(crate) trait Entity: Sized + 'static {
     const KIND: Kind;
     /// Its list, and what holds that.
-    #[doc(hidden)]
     const HELD: (&'static str, Kind);
-    #[doc(hidden)]
-    #[allow(private_interfaces)]
     fn shape() -> &'static Shape;
-    #[doc(hidden)]
-    #[allow(private_interfaces)]
     fn rows<'v>(view: &'v View<'v>) -> &'v [Row<'v, Self>];
     /// Its id.
     fn id(&self) -> &Field<crate::values::Id>;
@@ -102,7 +97,6 @@ pub trait Entity: Sized + 'static {
 
 macro_rules! entities {
     ($($Name:ident $list:ident in $Holder:ident, named by $name:ident;)*) => {$(
-        #[allow(private_interfaces)]
         impl Entity for $Name {
             const KIND: Kind = Kind::$Name;
             const HELD: (&'static str, Kind) = (stringify!($list), Kind::$Holder);
@@ -177,7 +171,7 @@ impl<T: Entity> AnyThing for Row<'_, T> {
 
 /// A thing of the plan without its type: what a finding names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Named {
+pub(crate) struct Named {
     /// Its kind.
     pub kind: Kind,
     pub(crate) row: u32,
@@ -214,6 +208,7 @@ impl<'p> View<'p> {
             plan,
             root,
             rows: all,
+            seen: Vec::new(),
             ids,
             maatregelen: Edges::default(),
             verantwoordelijk: Edges::default(),
@@ -221,6 +216,9 @@ impl<'p> View<'p> {
             uses: Vec::new(),
         };
         view.draw_edges();
+        let mut seen = Vec::new();
+        plan.walk(&mut view.root(), &mut |_, one| seen.push(one));
+        view.seen = seen;
         view
     }
 
@@ -254,7 +252,14 @@ impl<'p> View<'p> {
         self.uses = uses;
     }
 
-    /// Visits every text, id, reference and struct of the plan, in the order of the format.
+    /// Every text, id, reference and thing of the plan, in the order of the format.
+    ///
+    /// A rule that mostly finds nothing looks here first, and walks for the places only when there is something to find.
+    pub(crate) fn seen(&self) -> &[Seen<'p>] {
+        &self.seen
+    }
+
+    /// Visits every text, id, reference and thing of the plan with its place, in the order of the format.
     pub(crate) fn walk(&self, mut visit: impl FnMut(&Trail, Seen<'p>)) {
         self.plan.walk(&mut self.root(), &mut visit);
     }
@@ -449,8 +454,7 @@ fn ids<'p>(rows: &Rows<'p>) -> Vec<(&'p str, Kind, u32)> {
 }
 
 /// A handle on a thing of the plan: the thing itself by `Deref`, and its neighbours by methods.
-#[derive(Debug)]
-pub struct Ref<'v, T> {
+pub(crate) struct Ref<'v, T> {
     pub(crate) view: &'v View<'v>,
     pub(crate) it: &'v T,
     row: u32,

@@ -108,7 +108,9 @@ macro_rules! things {
                     match key { $($key => $crate::read::Slot::missing(&self.$field),)* _ => false }
                 }
                 fn walk_keys<'a>(&'a self, trail: &mut $crate::place::Trail, visit: &mut dyn FnMut(&$crate::place::Trail, $crate::plan::Seen<'a>)) {
-                    $(trail.inside($crate::place::Step::Key(Row::$field as u16, $key), |trail| $crate::plan::Walk::walk(&self.$field, trail, visit));)*
+                    $(if !$crate::read::Slot::missing(&self.$field) {
+                        trail.inside($crate::place::Step::Key(Row::$field as u16, $key), |trail| $crate::plan::Walk::walk(&self.$field, trail, visit));
+                    })*
                 }
                 fn at_key(&self, row: u16) -> Option<&dyn $crate::plan::Walk> {
                     $(if row == Row::$field as u16 { return Some(&self.$field); })*

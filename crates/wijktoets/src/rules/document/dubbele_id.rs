@@ -26,8 +26,8 @@ pub static RULE: Rule = Rule {
 
 fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
     const FIRST: Text = Text { nl: "{thing} heeft dit id als eerste.", en: "{thing} has this id first." };
-    let mut ids = Vec::new();
-    view.walk(|_, seen| ids.extend(if let Seen::Id(id) = seen { Some(id) } else { None }));
+    let id = |seen: &Seen<'v>| if let Seen::Id(id) = seen { Some(*id) } else { None };
+    let mut ids: Vec<&str> = view.seen().iter().filter_map(id).collect();
     let judged = ids.len() as u64;
     ids.sort_unstable();
     if ids.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {

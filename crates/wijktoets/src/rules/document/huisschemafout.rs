@@ -31,6 +31,9 @@ pub static RULE: Rule = Rule {
 /// One finding a place, whatever the number of schemas and keywords that it breaks.
 fn check(text: &str, out: &mut Sink<'_>) -> u64 {
     let schemas = out.schemas();
+    if schemas.is_empty() {
+        return 0;
+    }
     let mut places: BTreeMap<String, (Vec<String>, Vec<String>)> = BTreeMap::new();
     for breach in breaches(text, schemas) {
         let (names, rules) = places.entry(breach.pointer).or_default();
@@ -40,7 +43,6 @@ fn check(text: &str, out: &mut Sink<'_>) -> u64 {
             }
         }
     }
-    let judged = u64::from(!schemas.is_empty());
     for (pointer, (names, rules)) in places {
         let place = crate::extra::place(&pointer, out.view.root());
         out.at_place(&place)
@@ -48,5 +50,5 @@ fn check(text: &str, out: &mut Sink<'_>) -> u64 {
             .with("schemas", names)
             .with("regels", rules);
     }
-    judged
+    1
 }

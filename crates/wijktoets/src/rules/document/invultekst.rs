@@ -24,13 +24,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
-    let mut judged = 0;
-    view.walk(|trail, seen| {
-        let Seen::Tekst(tekst) = seen else { return };
-        judged += 1;
-        if tekst.is_placeholder() {
-            out.at_place(trail).with("sleutel", trail.path()).with("tekst", tekst);
-        }
-    });
-    judged
+    let placeholder = |seen: &Seen<'v>| matches!(seen, Seen::Tekst(tekst) if tekst.is_placeholder());
+    if view.seen().iter().any(placeholder) {
+        view.walk(|trail, seen| match seen {
+            Seen::Tekst(tekst) if tekst.is_placeholder() => {
+                out.at_place(trail).with("sleutel", trail.path()).with("tekst", tekst);
+            }
+            _ => {}
+        });
+    }
+    view.seen().iter().filter(|seen| matches!(seen, Seen::Tekst(_))).count() as u64
 }

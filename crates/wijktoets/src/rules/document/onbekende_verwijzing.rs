@@ -35,11 +35,14 @@ const CORRECT: Text =
     Text { nl: "Verander \"{verwijzing}\" in \"{bedoeld}\"", en: "Change \"{verwijzing}\" to \"{bedoeld}\"" };
 
 fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
-    let mut judged = 0;
+    let broken = |seen: &Seen<'v>| matches!(seen, Seen::Link(id, kind) if !view.names(id, *kind));
+    let judged = view.seen().iter().filter(|seen| matches!(seen, Seen::Link(..))).count() as u64;
+    if !view.seen().iter().any(broken) {
+        return judged;
+    }
     let mut near: BTreeMap<Option<Kind>, NearIds<'_>> = BTreeMap::new();
     view.walk(|trail, seen| {
         let Seen::Link(id, kind) = seen else { return };
-        judged += 1;
         if view.names(id, kind) {
             return;
         }
