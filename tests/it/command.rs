@@ -109,6 +109,16 @@ fn rules_and_schemas_are_printed() {
     let rules: Vec<Value> =
         serde_json::from_str(&command(&["rules", "--format", "json"], "").stdout).unwrap();
     assert_eq!(rules.len(), wijktoets::rules().len());
+    let money = command(&["rules", "geld", "dekking", "--format", "json"], "").stdout;
+    let money: Vec<Value> = serde_json::from_str(&money).unwrap();
+    assert!(!money.is_empty() && money.iter().all(|rule| rule["code"].as_str().unwrap().starts_with("WT4")));
+    assert!(
+        command(&["rules", "WT102", "--format", "markdown"], "")
+            .stdout
+            .contains("| WT102 doelstelling-zonder-indicator |")
+    );
+    assert_eq!(command(&["rules", "zzz"], "").code, 2);
+    assert!(command(&["completions", "bash"], "").stdout.contains("wijktoets"));
     let listed = command(&["rules"], "").stdout;
     for rule in wijktoets::rules() {
         assert!(listed.contains(rule.code) && listed.contains(rule.title.nl));

@@ -66,6 +66,31 @@ fn every_report_is_what_its_schema_says_and_can_be_read_back() {
 }
 
 #[test]
+fn results_travel_between_threads() {
+    fn travels<T: Send + Sync + 'static>() {}
+    travels::<Report>();
+    travels::<Options>();
+    travels::<wijktoets::Plan>();
+}
+
+#[test]
+fn a_plan_reads_itself_through_serde_as_strictly() {
+    for (name, text) in plans() {
+        let plan: wijktoets::Plan = serde_json::from_str(&text).unwrap();
+        assert_eq!(Some(&plan), read(text.as_bytes()).plan(), "{name}");
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::from_value::<wijktoets::Plan>(value).unwrap(), plan);
+    }
+    for broken in [
+        r#"{"naam": "x"}"#,
+        r#"{"formaatVersie": "1", "opgaven": [[]]}"#,
+        r#"{"formaatVersie": "1", "status": {"concept": null}}"#,
+    ] {
+        assert!(serde_json::from_str::<wijktoets::Plan>(broken).is_err(), "{broken}");
+    }
+}
+
+#[test]
 fn the_language_changes_words_and_nothing_else() {
     for (name, text) in plans() {
         for (_, profile) in PROFILES {

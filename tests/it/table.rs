@@ -63,6 +63,16 @@ fn every_rule_has_its_file_and_its_words() {
 }
 
 #[test]
+fn the_first_two_sections_of_the_catalogue_are_complete() {
+    let catalogue = std::fs::read_to_string(root().join("tests/catalogue.tsv")).unwrap();
+    let sections = catalogue.lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>());
+    for row in sections.filter(|row| ["0", "1"].contains(&row[2])) {
+        // Whether a text is vague is not judged yet.
+        assert_eq!(wijktoets::find_rule(row[0]).is_ok(), row[0] != "WT113", "{}", row[0]);
+    }
+}
+
+#[test]
 fn circularity_and_climate_are_never_an_error() {
     for rule in rules().iter().filter(|rule| rule.code.starts_with("WT7") || rule.code.starts_with("WT8")) {
         assert!(!rule.severity.contains(&Some(Severity::Error)), "{}", rule.code);

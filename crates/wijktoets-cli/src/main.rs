@@ -10,7 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use std::io::{IsTerminal, Read};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use wijktoets::{Language, Options, Profile, Report, Verdict, check_read, find_rule, read, rules, wire};
+use wijktoets::{Language, Options, Profile, Report, Rule, Verdict, check_read, read, rules, wire};
 
 /// Checks wijkuitvoeringsplannen: are the objectives measurable, the measures owned and paid for?
 #[derive(Parser)]
@@ -28,9 +28,11 @@ enum Command {
     Check(Check),
     /// List the rules.
     Rules {
+        /// Only those whose code, name, step or title holds these words, such as WT4, dekking or geld.
+        filter: Vec<String>,
         /// How to show them.
-        #[arg(long, value_enum, default_value_t = Format::Human)]
-        format: Format,
+        #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+        format: ListFormat,
         /// The language.
         #[arg(long, value_enum, default_value_t = Lang::Nl)]
         lang: Lang,
@@ -87,6 +89,13 @@ enum Format {
     Json,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ListFormat {
+    Human,
+    Json,
+    Markdown,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum Lang {
     Nl,
@@ -116,7 +125,7 @@ struct Failure(String);
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(arguments) => check(&arguments),
-        Command::Rules { format, lang } => list(format, lang.into()),
+        Command::Rules { filter, format, lang } => list(&filter, format, lang.into()),
         Command::Explain { rule, lang } => explain(&rule, lang.into()),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Arguments::command(), "wijktoets", &mut std::io::stdout());
@@ -250,33 +259,53 @@ fn terminal_width() -> usize {
     columns.unwrap_or(110usize).clamp(60, 140)
 }
 
-fn list(format: Format, language: Language) -> Result<ExitCode, Failure> {
-    if format == Format::Json {
-        println!("{}", String::from_utf8_lossy(&wire::call("rules", b"", b"")));
-        return Ok(ExitCode::SUCCESS);
+fn list(filter: &[String], format: ListFormat, language: Language) -> Result<ExitCode, Failure> {
+    let wanted = |rule: &&&Rule| {
+        let step = rule.step();
+        let words = [rule.code, rule.name, step.key, step.nl, step.en, rule.title.nl, rule.title.en]
+            .join("\n")
+            .to_lowercase();
+        filter.iter().all(|word| words.contains(&word.to_lowercase()))
+    };
+    let listed: Vec<&Rule> = rules().iter().filter(wanted).copied().collect();
+    if listed.is_empty() {
+        return Err(Failure(format!("no rule holds {}: `wijktoets rules` lists them all", filter.join(" "))));
     }
-    let mut step = "";
-    for rule in rules() {
-        let (of, title) = match language {
-            Language::En => (rule.step().en, rule.title.en),
-            _ => (rule.step().nl, rule.title.nl),
-        };
-        if of != step {
-            println!("{}{of}", if step.is_empty() { "" } else { "\n" });
-            step = of;
+    match format {
+        ListFormat::Json => {
+            let all: Vec<serde_json::Value> =
+                serde_json::from_slice(&wire::call("rules", b"", b"")).unwrap_or_default();
+            let listed = all
+                .into_iter()
+                .filter(|entry| listed.iter().any(|rule| entry.get("code") == Some(&rule.code.into())));
+            println!("{}", serde_json::Value::from_iter(listed));
         }
-        println!("  {}  {:<40} {title}", rule.code, rule.name);
+        ListFormat::Markdown => print!("{}", wijktoets_render::catalogue(listed, language, "")),
+        ListFormat::Human => {
+            let mut step = "";
+            for rule in listed {
+                let (of, title) = match language {
+                    Language::En => (rule.step().en, rule.title.en),
+                    _ => (rule.step().nl, rule.title.nl),
+                };
+                if of != step {
+                    println!("{}{of}", if step.is_empty() { "" } else { "\n" });
+                    step = of;
+                }
+                println!("  {}  {:<40} {title}", rule.code, rule.name);
+            }
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn explain(wanted: &str, language: Language) -> Result<ExitCode, Failure> {
-    let rule = find_rule(wanted).map_err(|meant| {
+    let page = wijktoets::explain(wanted, language).map_err(|meant| {
         Failure(match meant {
             Some(meant) => format!("there is no rule {wanted}: did you mean {meant}?"),
             None => format!("there is no rule {wanted}: `wijktoets rules` lists them all"),
         })
     })?;
-    print!("{}", rule.page_in(language));
+    print!("{page}");
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! The report on a terminal: the verdict, then what must be done first.
 
-use crate::{harmless, pick};
+use crate::{harmless, pick, word};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::fmt::Write as _;
@@ -153,11 +153,12 @@ impl Page<'_> {
     /// The findings of one rule: the first with its excerpt, the others as places.
     fn group(&self, out: &mut String, severity: Severity, first: &Finding, others: &[&Finding]) {
         let level = match severity {
-            Severity::Error => Level::ERROR.with_name(self.nl_en("fout", "error")),
-            Severity::Warning => Level::WARNING.with_name(self.nl_en("waarschuwing", "warning")),
-            Severity::Note => Level::NOTE.with_name(self.nl_en("opmerking", "note")),
-            Severity::Flag => Level::INFO.with_name(self.nl_en("signaal", "flag")),
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+            Severity::Flag => Level::INFO,
         };
+        let level = level.with_name(word(severity, self.language));
         // One finding speaks for itself; of several the rule's title stands above their places.
         let title = match others.len() {
             0 => first.message.clone(),

@@ -1,7 +1,9 @@
 //! A report for people. The core gives facts and sentences; this crate puts them in the order in which somebody mends a plan.
 
+mod catalogue;
 mod human;
 
+pub use catalogue::{catalogue, word};
 pub use human::human;
 
 use wijktoets::Language;

@@ -35,6 +35,11 @@ pub fn check_bytes(plan: &[u8], options: &Options) -> Report {
     check_read(&read(plan, options.limits), options)
 }
 
+/// Reads and checks a plan; as [`check_bytes`].
+pub fn check_str(plan: &str, options: &Options) -> Report {
+    check_bytes(plan.as_bytes(), options)
+}
+
 /// Checks a plan that was read before: under another profile, say, or in another language.
 pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     let nothing = Plan::default();

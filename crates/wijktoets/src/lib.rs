@@ -48,7 +48,7 @@ pub mod wire;
 mod words;
 
 pub use config::Config;
-pub use engine::{RULESET, check_bytes, check_read};
+pub use engine::{RULESET, check_bytes, check_read, check_str};
 pub use extra::{Extra, InBoth, PerProfile};
 pub use facts::FactType;
 pub use field::{Field, Item, List};
@@ -98,6 +98,17 @@ pub fn find_rule(code_or_name: &str) -> Result<&'static Rule, Option<&'static st
     found
         .copied()
         .ok_or_else(|| near::nearest(wanted, rules().iter().flat_map(|rule| [rule.code, rule.name])))
+}
+
+/// The page of a rule: why it exists, when it fires, what is wrong and right, and where it comes from, in Markdown.
+///
+/// Empty without the feature `pages`.
+///
+/// # Errors
+///
+/// As [`find_rule`].
+pub fn explain(code_or_name: &str, language: Language) -> Result<String, Option<&'static str>> {
+    find_rule(code_or_name).map(|rule| rule.page_in(language))
 }
 
 /// The published schemas by name; empty without the feature `pages`.

@@ -1,9 +1,9 @@
 //! Everything that is made from the types and the table, and committed: `cargo xtask codegen` writes it, `--check` compares.
 
-use crate::{index, types};
+use crate::types;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
-use wijktoets::{Options, check_bytes, wire};
+use wijktoets::{Language, Options, check_bytes, rules, wire};
 
 /// Where the project stands.
 pub fn root() -> PathBuf {
@@ -19,13 +19,29 @@ fn generated() -> Vec<(String, String)> {
         ("schemas/config.schema.json".to_owned(), pretty(&wijktoets::config_schema())),
         ("schemas/request.schema.json".to_owned(), pretty(&wijktoets::request_schema())),
         ("schemas/rules.json".to_owned(), pretty(&rules)),
-        ("docs/regels.md".to_owned(), index::dutch()),
-        ("docs/rules.md".to_owned(), index::english()),
+        ("docs/regels.md".to_owned(), index(Language::Nl)),
+        ("docs/rules.md".to_owned(), index(Language::En)),
         ("bindings/wasm/js/report.d.ts".to_owned(), types::typescript()),
         ("bindings/python/python/wijktoets/report.py".to_owned(), types::python()),
     ];
     files.extend(reports());
     files
+}
+
+/// `docs/regels.md` and `docs/rules.md`
+fn index(language: Language) -> String {
+    let head = match language {
+        Language::En => {
+            "# The rules\n\nMade from the rules themselves by `cargo xtask codegen`. Per profile (concept, besluit, uitvoering) it says how\n\
+             serious a rule is; – is off."
+        }
+        _ => {
+            "# De regels\n\nGemaakt uit de regels zelf met `cargo xtask codegen`. Per profiel (concept, besluit, uitvoering) staat hoe zwaar een\n\
+             regel telt; – is uit."
+        }
+    };
+    let pages = "../crates/wijktoets/src/rules";
+    format!("{head}\n\n{}", wijktoets_render::catalogue(rules().iter().copied(), language, pages))
 }
 
 /// The report on every plan of the tests, for software and for people: what a change does to them shows in its diff.

@@ -2,7 +2,6 @@
 
 mod bench;
 mod codegen;
-mod index;
 mod new_rule;
 mod run;
 mod test;

@@ -35,7 +35,7 @@ pub fn run() -> Done {
         "documentation",
         cargo(&["doc", "--no-deps", "--workspace", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"),
     )?;
-    step("build the command", &mut cargo(&["build", "--quiet"]))?;
+    // The tests of the command built it.
     let command = target().join("debug/wijktoets");
 
     crate::wasm::run(false)?;

@@ -33,8 +33,12 @@ pub use uitvraag::*;
 pub use uitzondering::*;
 
 use crate::field::{Field, List};
+use crate::options::{Language, Options};
+use crate::report::Finding;
 use crate::term::terms;
 use crate::values::{Datum, Link, Tekst, Woord};
+use serde::de::{Deserialize, Deserializer, Error};
+use serde_json::value::RawValue;
 
 things! {
     /// # Wijkuitvoeringsplan
@@ -227,6 +231,31 @@ impl Periode {
         match self.is_reversed() {
             true => (None, None),
             false => (self.start.get().copied(), self.eind.get().copied()),
+        }
+    }
+}
+
+/// A plan reads itself, as strictly as a check does: the first thing that the format cannot read is the error.
+///
+/// ```
+/// use wijktoets::Plan;
+/// let plan: Plan = serde_json::from_str(r#"{"formaatVersie": "1", "naam": "Klapwijk"}"#)?;
+/// assert_eq!(plan.naam.get().unwrap().as_str(), "Klapwijk");
+/// let error = serde_json::from_str::<Plan>(r#"{"formaatVersie": "1", "naamm": "Klapwijk"}"#).unwrap_err();
+/// assert!(error.to_string().starts_with("WT004 /naamm: The plan has a key that the format does not know: \"naamm\"."));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl<'de> Deserialize<'de> for Plan {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Box::<RawValue>::deserialize(deserializer)?;
+        let document = crate::read(text.get().as_bytes());
+        let report = crate::check_read(&document, &Options::new().language(Language::En));
+        let structural =
+            |it: &&Finding| matches!(it.code.as_str(), "WT001" | "WT002" | "WT003" | "WT004" | "WT006");
+        match (report.findings.iter().find(structural), document.plan) {
+            (None, Some(plan)) => Ok(plan),
+            (Some(it), _) => Err(D::Error::custom(format!("{} {}: {}", it.code, it.pointer, it.message))),
+            (None, None) => Err(D::Error::custom("no plan")),
         }
     }
 }
