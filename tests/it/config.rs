@@ -425,3 +425,22 @@ fn findings_of_other_rules_go_through_all_that_comes_after_the_rules() {
         assert!(Options::from_json(&json!({ "extra": wrong }).to_string()).is_err());
     }
 }
+
+#[test]
+fn the_settings_in_the_readme_are_right() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let block = |fence: &str| readme.split(fence).nth(1).and_then(|rest| rest.split("```").next()).unwrap().to_owned();
+    let folder = folder("readme");
+    std::fs::write(folder.join("wijktoets.toml"), block("```toml\n")).unwrap();
+    std::fs::write(folder.join("huisregels.schema.json"), "{}").unwrap();
+    let mut plan: Value = serde_json::from_str(&block("```json\n")).unwrap();
+    plan["formaatVersie"] = json!("1");
+    plan["maatregelen"] = json!([{ "id": "M7", "naam": "Keukentafelgesprekken" }]);
+    let file = folder.join("plan.json");
+    std::fs::write(&file, plan.to_string()).unwrap();
+    let done = command(&["check", file.to_str().unwrap(), "--format", "json"], "");
+    let report: Report = serde_json::from_str(&done.stdout).unwrap_or_else(|_| panic!("{}", done.stderr));
+    let cost = report.findings.iter().find(|it| it.code == "WT401").unwrap();
+    assert_eq!((cost.severity, report.profile), (Severity::Error, Profile::Besluit));
+    assert!(report.rules.iter().all(|it| it.code != "WT105"));
+}
