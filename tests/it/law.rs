@@ -205,6 +205,22 @@ pub fn plans() -> Vec<Value> {
 }
 
 #[test]
+fn every_key_of_the_schema_says_what_it_is_in_words() {
+    let mut shapes = vec![&*SCHEMA];
+    shapes.extend(SCHEMA["$defs"].as_object().unwrap().values());
+    let mut keys = 0;
+    for shape in shapes.iter().filter(|shape| shape["type"] == "object") {
+        assert!(shape["title"].is_string() && shape["description"].is_string(), "{shape}");
+        for (key, value) in shape["properties"].as_object().unwrap() {
+            let (title, description) = (value["title"].as_str().unwrap(), value["description"].as_str().unwrap());
+            assert!(!title.is_empty() && description.ends_with('.'), "{key}: {title}: {description}");
+            keys += 1;
+        }
+    }
+    assert!(keys > 150, "{keys}");
+}
+
+#[test]
 fn the_full_plan_is_read_without_a_fault() {
     let plan = full(&SCHEMA);
     assert_eq!(by_schema(&plan), BTreeSet::new());

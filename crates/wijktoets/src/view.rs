@@ -304,7 +304,10 @@ impl<'p> View<'p> {
 
     /// Whether a reference names a thing of the kind, or of any.
     pub(crate) fn names(&self, id: &str, kind: Option<Kind>) -> bool {
-        self.bearers(id).any(|thing| kind.is_none_or(|kind| kind == thing.kind))
+        match kind {
+            Some(kind) => self.row_of(id, kind).is_some(),
+            None => self.bearers(id).next().is_some(),
+        }
     }
 
     /// What a reference means: the first thing with the id, of the kind that it asks for or of any.
