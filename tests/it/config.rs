@@ -429,7 +429,9 @@ fn findings_of_other_rules_go_through_all_that_comes_after_the_rules() {
 #[test]
 fn the_settings_in_the_readme_are_right() {
     let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
-    let block = |fence: &str| readme.split(fence).nth(1).and_then(|rest| rest.split("```").next()).unwrap().to_owned();
+    let block = |fence: &str| {
+        readme.split(fence).nth(1).and_then(|rest| rest.split("```").next()).unwrap().to_owned()
+    };
     let folder = folder("readme");
     std::fs::write(folder.join("wijktoets.toml"), block("```toml\n")).unwrap();
     std::fs::write(folder.join("huisregels.schema.json"), "{}").unwrap();

@@ -212,7 +212,8 @@ fn every_key_of_the_schema_says_what_it_is_in_words() {
     for shape in shapes.iter().filter(|shape| shape["type"] == "object") {
         assert!(shape["title"].is_string() && shape["description"].is_string(), "{shape}");
         for (key, value) in shape["properties"].as_object().unwrap() {
-            let (title, description) = (value["title"].as_str().unwrap(), value["description"].as_str().unwrap());
+            let (title, description) =
+                (value["title"].as_str().unwrap(), value["description"].as_str().unwrap());
             assert!(!title.is_empty() && description.ends_with('.'), "{key}: {title}: {description}");
             keys += 1;
         }

@@ -5,6 +5,7 @@
 mod command;
 mod config;
 mod law;
+mod overview;
 mod pages;
 mod plans;
 mod table;

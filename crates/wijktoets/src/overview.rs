@@ -1,10 +1,10 @@
 //! What the plan covers, in numbers: per opgave, in money, in circularity and climate adaptation.
 
-use crate::plan::{BudgetStatus, Doelstelling, GeldSoort, Herkomst, Inbreng, Maatregel, Opgave};
+use crate::plan::{BudgetStatus, Doelstelling, GeldSoort, Herkomst, Inbreng, Kind, Maatregel, Opgave};
 use crate::values::Euro;
-use crate::view::{Entity as _, Ref, View};
+use crate::view::{Entity as _, Named, Ref, View};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the plan covers, in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -217,10 +217,9 @@ pub(crate) fn overview(view: &View<'_>) -> Overview {
 }
 
 fn challenges(view: &View<'_>, live: &[Ref<'_, Maatregel>]) -> Vec<Challenge> {
-    let mut rows: Vec<_> = view.all::<Opgave>().map(|opgave| challenge(view, &opgave)).collect();
-    let serves_none = |maatregel: &&Ref<'_, Maatregel>| {
-        maatregel.doelstellingen.iter().all(|link| view.find::<Doelstelling>(link).is_none())
-    };
+    let input = input_per_opgave(view);
+    let mut rows: Vec<_> = view.all::<Opgave>().map(|opgave| challenge(view, &opgave, &input)).collect();
+    let serves_none = |maatregel: &&Ref<'_, Maatregel>| opgaven_of(maatregel).is_empty();
     let loose: Vec<_> = live.iter().filter(serves_none).copied().collect();
     if !loose.is_empty() {
         rows.push(with_measures(Challenge::default(), &loose));
@@ -228,7 +227,39 @@ fn challenges(view: &View<'_>, live: &[Ref<'_, Maatregel>]) -> Vec<Challenge> {
     rows
 }
 
-fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>) -> Challenge {
+/// The opgaven that a measure serves through its objectives.
+fn opgaven_of(maatregel: &Ref<'_, Maatregel>) -> BTreeSet<Named> {
+    maatregel.doelstellingen().filter_map(|it| it.opgave()).map(|opgave| opgave.named()).collect()
+}
+
+/// How many inputs are about an opgave, its objectives or the live measures that serve it.
+fn input_per_opgave(view: &View<'_>) -> BTreeMap<Named, u64> {
+    let served: BTreeMap<Named, BTreeSet<Named>> =
+        view.all::<Maatregel>().filter(Ref::is_live).map(|it| (it.named(), opgaven_of(&it))).collect();
+    let mut input = BTreeMap::new();
+    for inbreng in view.all::<Inbreng>() {
+        let about: BTreeSet<Named> =
+            inbreng.it.betreft.iter().filter_map(|link| view.find_any(link)).collect();
+        let mut opgaven = BTreeSet::new();
+        for thing in about {
+            match thing.kind {
+                Kind::Opgave => opgaven.extend([thing]),
+                Kind::Doelstelling => {
+                    let doelstelling = view.get::<Doelstelling>(thing.row);
+                    opgaven.extend(doelstelling.and_then(|it| it.opgave()).map(|opgave| opgave.named()));
+                }
+                Kind::Maatregel => opgaven.extend(served.get(&thing).into_iter().flatten()),
+                _ => {}
+            }
+        }
+        for opgave in opgaven {
+            *input.entry(opgave).or_default() += 1;
+        }
+    }
+    input
+}
+
+fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>, input: &BTreeMap<Named, u64>) -> Challenge {
     let doelstellingen: Vec<_> = opgave.doelstellingen().collect();
     let served: BTreeSet<u32> = doelstellingen
         .iter()
@@ -236,12 +267,6 @@ fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>) -> Challenge {
         .map(|maatregel| maatregel.named().row)
         .collect();
     let maatregelen: Vec<_> = served.iter().filter_map(|row| view.get::<Maatregel>(*row)).collect();
-    let mut things = vec![opgave.named()];
-    things.extend(doelstellingen.iter().map(Ref::named));
-    things.extend(maatregelen.iter().map(Ref::named));
-    let about = |inbreng: &Ref<'_, Inbreng>| {
-        inbreng.it.betreft.iter().any(|link| view.find_any(link).is_some_and(|thing| things.contains(&thing)))
-    };
     let row = Challenge {
         id: view.id_of(opgave.named()),
         name: view.name_of(opgave.named()),
@@ -249,7 +274,7 @@ fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>) -> Challenge {
         objectives: doelstellingen.len() as u64,
         objectives_with_indicator: doelstellingen.iter().filter(|it| !it.indicatoren.is_missing()).count()
             as u64,
-        stakeholder_input: view.all::<Inbreng>().filter(about).count() as u64,
+        stakeholder_input: input.get(&opgave.named()).copied().unwrap_or_default(),
         ..Challenge::default()
     };
     with_measures(row, &maatregelen)

@@ -291,7 +291,11 @@ impl<'p> View<'p> {
 
     /// The first thing with an id, in the order of the document.
     pub(crate) fn named(&self, id: &str) -> Option<Named> {
-        self.bearers(id).min_by_key(|thing| self.place_of(*thing).steps)
+        let mut bearers = self.bearers(id);
+        match (bearers.next(), bearers.next()) {
+            (only, None) => only,
+            _ => self.bearers(id).min_by_key(|thing| self.place_of(*thing).steps),
+        }
     }
 
     /// Of each kind the first thing with an id.
@@ -522,6 +526,12 @@ impl<'v> Ref<'v, Indicator> {
 }
 
 impl<'v> Ref<'v, Maatregel> {
+    /// The objectives that it serves.
+    pub fn doelstellingen(&self) -> impl Iterator<Item = Ref<'v, Doelstelling>> + use<'v> {
+        let view = self.view;
+        self.it.doelstellingen.iter().filter_map(|link| view.find(link))
+    }
+
     /// Whether its status is anything but `afgevallen`.
     pub fn is_live(&self) -> bool {
         self.it.status.get() != Some(&MaatregelStatus::Afgevallen)
