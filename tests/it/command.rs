@@ -83,6 +83,9 @@ fn nothing_in_a_plan_steers_the_terminal() {
     let done = command(&["check", "-", "--verbose"], plan);
     assert!(!done.stdout.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{}", done.stdout);
     assert!(done.stdout.contains("\\u{1b}"));
+    let raw = "{\"formaatVersie\": \"1\", \"x\u{9b}31m\": 1,\n \"gebied\": {\u{9b} \"woningen\": \"\u{9b}\u{202e}\"}}";
+    let done = command(&["check", "-", "--verbose"], raw);
+    assert!(!done.stdout.contains(['\u{9b}', '\u{202e}']), "{}", done.stdout);
 }
 
 #[test]
@@ -132,4 +135,22 @@ fn rules_and_schemas_are_printed() {
         let file = std::fs::read_to_string(root().join(format!("schemas/{name}.schema.json"))).unwrap();
         assert_eq!(command(&["schema", name], "").stdout, file);
     }
+}
+
+#[test]
+fn people_see_what_was_accepted_and_what_to_do_at_each_place() {
+    let plan = r#"{"formaatVersie": "1",
+        "maatregelen": [{"id": "M1", "namm": "Riool", "omschrijvng": "x"}],
+        "uitzonderingen": [{"regel": "WT301", "betreft": "M1", "reden": "na de aanbesteding"}]}"#;
+    let shown = command(&["check", "-"], plan).stdout;
+    assert!(shown.contains("1 bevinding is met een reden aanvaard"), "{shown}");
+    assert!(shown.contains("(na de aanbesteding)"));
+    assert!(
+        shown.contains("Bedoelde u \"naam\"?") && shown.contains("Bedoelde u \"omschrijving\"?"),
+        "{shown}"
+    );
+    let plan = r#"{"formaatVersie": "1", "maatregelen": [{"id": "M1", "kosten": {"bedrag": 10}, "dekking": [{"budget": "B1"}]}], "budgetten": [{"id": "B1"}]}"#;
+    assert!(
+        command(&["check", "-"], plan).stdout.contains("Niet alle bedragen onder \"dekking\" zijn bekend")
+    );
 }

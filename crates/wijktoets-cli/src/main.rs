@@ -138,7 +138,7 @@ fn main() -> ExitCode {
         }
     };
     done.unwrap_or_else(|Failure(why)| {
-        eprintln!("wijktoets: {why}");
+        eprintln!("wijktoets: {}", wijktoets_render::harmless(&why));
         ExitCode::from(2)
     })
 }
@@ -192,7 +192,7 @@ fn fix(bytes: Vec<u8>, options: &Options, file: &std::path::Path) -> Result<Vec<
     let Some((mended, done)) = mend::mended(&bytes, options) else { return Ok(bytes) };
     mend::replace(file, &mended)?;
     for title in done {
-        eprintln!("{}: {}", file.display(), wijktoets_render::harmless(&title));
+        eprintln!("{}", wijktoets_render::harmless(&format!("{}: {title}", file.display())));
     }
     Ok(mended)
 }
@@ -248,7 +248,7 @@ fn contents(file: &PathBuf) -> Result<Vec<u8>, Failure> {
 
 fn show(report: &Report, bytes: &[u8], file: &std::path::Path, verbose: bool) {
     let text = std::str::from_utf8(split_bom(bytes).1).unwrap_or_default();
-    let path = if file.as_os_str() == "-" { "(stdin)".to_owned() } else { file.display().to_string() };
+    let path = if file.as_os_str() == "-" { "stdin".to_owned() } else { file.display().to_string() };
     let width = terminal_width();
     print!("{}", wijktoets_render::human(report, text, &path, verbose, width));
 }

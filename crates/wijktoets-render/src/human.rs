@@ -95,7 +95,7 @@ impl Page<'_> {
         let _ = writeln!(out, "{BOLD}{name}{BOLD:#} ({}), {checked} {profile}", harmless(self.path));
         let _ = writeln!(out, "{BOLD}{}{BOLD:#}.", capital(&verdict));
         self.money(out);
-        self.unknown_costs(out);
+        self.unknown_money(out);
     }
 
     fn money(&self, out: &mut String) {
@@ -119,7 +119,15 @@ impl Page<'_> {
     }
 
     /// What the sum above leaves out.
-    fn unknown_costs(&self, out: &mut String) {
+    fn unknown_money(&self, out: &mut String) {
+        let unread =
+            |it: &&Finding| ["WT002", "WT017"].contains(&it.code.as_str()) && it.pointer.contains("/dekking");
+        if self.report.findings.iter().any(|it| unread(&it)) {
+            out.push_str(self.nl_en(
+                "Niet alle bedragen onder \"dekking\" zijn bekend of leesbaar; die tellen hier niet mee.\n",
+                "Not all amounts under \"dekking\" are known or readable; those don't count here.\n",
+            ));
+        }
         let money = &self.report.overview.money;
         let all = money.incidental.measures + money.structural.measures;
         let known = money.incidental.measures_with_cost + money.structural.measures_with_cost;
@@ -128,8 +136,8 @@ impl Page<'_> {
             return;
         }
         let _ = match self.language {
-            Language::En => writeln!(out, "Of {unknown} of the {all} measures the cost is not known yet."),
-            _ => writeln!(out, "Van {unknown} van de {all} maatregelen zijn de kosten nog niet bekend."),
+            Language::En => writeln!(out, "The cost of {unknown} of the {all} measures is not known yet."),
+            _ => writeln!(out, "De kosten van {unknown} van de {all} maatregelen zijn nog niet bekend."),
         };
     }
 
@@ -140,8 +148,9 @@ impl Page<'_> {
             .iter()
             .filter(|it| it.severity == severity && it.suppressed.is_none())
             .collect();
-        // By step of the method, then the findings of one rule together; the sort keeps the order of the plan within.
-        found.sort_by(|a, b| a.code.cmp(&b.code));
+        // By step of the method, then the findings of one rule together, from the top of the text to the end.
+        let place = |it: &Finding| it.location.map(|at| (at.line, at.column));
+        found.sort_by(|a, b| (&a.code, place(a)).cmp(&(&b.code, place(b))));
         for of_rule in found.chunk_by(|a, b| a.code == b.code) {
             if let Some((first, others)) = of_rule.split_first() {
                 out.push('\n');
@@ -175,8 +184,13 @@ impl Page<'_> {
             ),
             None => self.place(group, first),
         };
-        let what_to_do = Level::HELP.with_name(self.nl_en("doe dit", "do this"));
-        let group = group.element(what_to_do.message(harmless(&first.remedy)));
+        // One remedy for all of them stands once, others stand with their places.
+        let same_remedy = others.iter().all(|other| other.remedy == first.remedy);
+        let do_this = self.nl_en("doe dit", "do this");
+        let group = match same_remedy {
+            true => group.element(Level::HELP.with_name(do_this).message(harmless(&first.remedy))),
+            false => group,
+        };
         let renderer = Renderer::styled().decor_style(DecorStyle::Unicode).term_width(self.width);
         out.push_str(&renderer.render(&[group]));
         out.push('\n');
@@ -187,6 +201,9 @@ impl Page<'_> {
         for one in std::iter::once(&first).chain(others.iter().take(listed)) {
             let place = one.location.map_or(String::new(), |at| format!("{}:{}", at.line, at.column));
             let _ = writeln!(out, "  {place:>7}  {}", harmless(&one.message));
+            if !same_remedy {
+                let _ = writeln!(out, "           {do_this}: {}", harmless(&one.remedy));
+            }
         }
         if others.len() > listed {
             let rest = others.len() - listed;
@@ -248,7 +265,13 @@ impl Page<'_> {
             return None;
         }
         let number = self.text.get(..line_start)?.matches('\n').count() + 1;
-        Some((number, lines.to_owned(), span.start - line_start..span.end - line_start))
+        // Harmless, and the place still underlined.
+        let part =
+            |range: Range<usize>| self.text.get(range).map(|part| harmless(&part.replace('\t', "    ")));
+        let (before, inside, after) =
+            (part(line_start..span.start)?, part(span.clone())?, part(span.end..line_end)?);
+        let underlined = before.len()..before.len() + inside.len();
+        Some((number, [before, inside, after].concat(), underlined))
     }
 
     fn foot(&self, out: &mut String) {
@@ -260,6 +283,25 @@ impl Page<'_> {
                 Language::En => format!("{lost} rules could not be judged, because a part of the plan could not be read: mend WT002 first."),
                 _ => format!("{lost} regels konden niet worden getoetst, omdat een deel van het plan niet te lezen is: los eerst WT002 op."),
             });
+        }
+        let accepted: Vec<_> =
+            self.report.findings.iter().filter_map(|it| Some((it, it.suppressed.as_ref()?))).collect();
+        if !accepted.is_empty() {
+            lines.push(match (self.language, accepted.len()) {
+                (Language::En, 1) => "1 finding was accepted, with a reason, and does not count:".to_owned(),
+                (Language::En, count) => {
+                    format!("{count} findings were accepted, with a reason, and do not count:")
+                }
+                (_, 1) => "1 bevinding is met een reden aanvaard en telt niet mee:".to_owned(),
+                (_, count) => format!("{count} bevindingen zijn met een reden aanvaard en tellen niet mee:"),
+            });
+            let listed = if self.verbose { accepted.len() } else { accepted.len().min(PLACES) };
+            for (it, suppressed) in accepted.iter().take(listed) {
+                lines.push(harmless(&format!("  {} {} ({})", it.code, it.message, suppressed.reason)));
+            }
+            if accepted.len() > listed {
+                lines.push("  …".to_owned());
+            }
         }
         if self.report.truncated {
             lines.push(

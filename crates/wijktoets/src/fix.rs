@@ -1,6 +1,6 @@
 //! Mending a plan: a fix is a JSON Patch, and applying it to a text is the smallest edit of that text.
 
-use crate::place::{locate, locate_key};
+use crate::place::{key_before, locate_all};
 use serde_json::{Value, json};
 use std::fmt;
 
@@ -63,23 +63,28 @@ impl std::error::Error for FixError {}
 /// # Ok::<(), wijktoets::FixError>(())
 /// ```
 pub fn apply_fix(text: &str, patch: &[Value]) -> Result<String, FixError> {
+    let pointers =
+        patch.iter().flat_map(|it| [it.get("path"), it.get("from")]).flatten().filter_map(Value::as_str);
+    let places = locate_all(text, &pointers.collect());
+    let locate = |pointer: &str| places.get(pointer).cloned();
     let mut edits = Vec::new();
     for operation in patch {
         let fault = |reason| FixError { operation: operation.to_string(), reason };
         let part = |key: &str| operation.get(key).and_then(Value::as_str);
         match (part("op"), part("path"), part("from")) {
             (Some("replace"), Some(path), _) => {
-                let span = locate(text, path).ok_or_else(|| fault("there is nothing at `path`"))?;
+                let span = locate(path).ok_or_else(|| fault("there is nothing at `path`"))?;
                 let value = operation.get("value").ok_or_else(|| fault("it has no `value`"))?;
                 edits.push((span, value.to_string(), operation));
             }
             (Some("move"), Some(path), Some(from)) => {
-                let span = locate_key(text, from).ok_or_else(|| fault("there is no key at `from`"))?;
+                let span = locate(from).and_then(|value| key_before(text, value.start));
+                let span = span.ok_or_else(|| fault("there is no key at `from`"))?;
                 let (parent, key) = path.rsplit_once('/').unwrap_or_default();
                 if from.rsplit_once('/').is_none_or(|(other, _)| other != parent) {
                     return Err(fault("it moves a value to another object"));
                 }
-                if locate(text, path).is_some() {
+                if locate(path).is_some() {
                     return Err(fault("the key at `path` is there already"));
                 }
                 let key = key.replace("~1", "/").replace("~0", "~");

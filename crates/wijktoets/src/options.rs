@@ -252,13 +252,22 @@ pub struct OptionsError {
     pub expected: String,
     /// What was probably meant.
     pub suggestion: Option<String>,
+    /// Whether it is a key that is unknown, and no value.
+    #[serde(skip)]
+    unknown_key: bool,
 }
 
 impl OptionsError {
     pub(crate) fn new(key: &str, value: impl ToString, expected: &str) -> Self {
         let value = value.to_string();
         let value = value.trim_matches('"').to_owned();
-        Self { key: key.to_owned(), value, expected: expected.to_owned(), suggestion: None }
+        Self {
+            key: key.to_owned(),
+            value,
+            expected: expected.to_owned(),
+            suggestion: None,
+            unknown_key: false,
+        }
     }
 
     /// A key that the thing it stands in does not have.
@@ -268,14 +277,17 @@ impl OptionsError {
             [] => "nothing: there is none".to_owned(),
             known => format!("one of {}", known.join(", ")),
         };
-        Self { key: inside.to_owned(), value: key.to_owned(), expected, suggestion }
+        Self { key: inside.to_owned(), value: key.to_owned(), expected, suggestion, unknown_key: true }
     }
 }
 
 impl fmt::Display for OptionsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { key, value, expected, suggestion } = self;
-        write!(f, "`{key}` cannot be `{value}`: expected {expected}")?;
+        let Self { key, value, expected, suggestion, unknown_key } = self;
+        match unknown_key {
+            true => write!(f, "`{key}` has no key `{value}`: expected {expected}")?,
+            false => write!(f, "`{key}` cannot be `{value}`: expected {expected}")?,
+        }
         match suggestion {
             Some(suggestion) => write!(f, "; did you mean `{suggestion}`?"),
             None => Ok(()),

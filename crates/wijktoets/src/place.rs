@@ -2,7 +2,9 @@
 
 use crate::field::Item;
 use crate::plan::{Kind, Shape};
+use crate::read::NESTING;
 use jiter::{Jiter, Peek};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -89,7 +91,7 @@ impl Place {
         for (depth, step) in (1..).zip(&self.steps) {
             match (step, shape) {
                 (Step::Key(row, _), Some(here)) => {
-                    shape = here.keys.get(usize::from(*row)).and_then(|(_, next)| *next);
+                    shape = here.keys.get(usize::from(*row)).and_then(|key| key.shape);
                 }
                 (Step::Item(_), Some(Shape { kind: Some(kind), .. })) => found = (*kind, depth),
                 (Step::Item(_), _) => {}
@@ -144,7 +146,7 @@ pub(crate) fn pointer(steps: &[Step]) -> String {
             Step::Item(number) => {
                 let _ = write!(pointer, "{number}");
             }
-            Step::Unknown(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            Step::Unknown(key) => pointer.push_str(&escaped(key)),
         }
     }
     pointer
@@ -172,9 +174,65 @@ pub fn locate(text: &str, pointer: &str) -> Option<Range<usize>> {
     Some(start..jiter.current_index())
 }
 
-/// The bytes of the key at a JSON Pointer in a text, with its quotation marks.
-pub(crate) fn locate_key(text: &str, pointer: &str) -> Option<Range<usize>> {
-    let value = locate(text, pointer)?.start;
+/// The bytes of the values at several JSON Pointers in a text, by one walk over it. Of equal keys the last counts.
+pub(crate) fn locate_all<'p>(text: &str, pointers: &BTreeSet<&'p str>) -> BTreeMap<&'p str, Range<usize>> {
+    let mut walk =
+        Locating { jiter: Jiter::new(text.as_bytes()), at: String::new(), pointers, found: BTreeMap::new() };
+    // What is found before a fault in the text is found.
+    let _ = walk.jiter.peek().ok().and_then(|peek| walk.value(peek, 0));
+    walk.found
+}
+
+struct Locating<'t, 'p, 's> {
+    jiter: Jiter<'t>,
+    /// The pointer of the value that comes next.
+    at: String,
+    pointers: &'s BTreeSet<&'p str>,
+    found: BTreeMap<&'p str, Range<usize>>,
+}
+
+impl Locating<'_, '_, '_> {
+    fn value(&mut self, peek: Peek, depth: usize) -> Option<()> {
+        let start = self.jiter.current_index();
+        let length = self.at.len();
+        match peek {
+            Peek::Object if depth < NESTING => {
+                let mut key = self.jiter.known_object().ok()?.map(escaped);
+                while let Some(name) = key {
+                    self.at.extend(["/", &name]);
+                    let peek = self.jiter.peek().ok()?;
+                    self.value(peek, depth + 1)?;
+                    self.at.truncate(length);
+                    key = self.jiter.next_key().ok()?.map(escaped);
+                }
+            }
+            Peek::Array if depth < NESTING => {
+                let mut next = self.jiter.known_array().ok()?;
+                let mut number = 0;
+                while let Some(peek) = next {
+                    let _ = write!(self.at, "/{number}");
+                    self.value(peek, depth + 1)?;
+                    self.at.truncate(length);
+                    number += 1;
+                    next = self.jiter.array_step().ok()?;
+                }
+            }
+            _ => self.jiter.known_skip(peek).ok()?,
+        }
+        if let Some(pointer) = self.pointers.get(self.at.as_str()) {
+            self.found.insert(pointer, start..self.jiter.current_index());
+        }
+        Some(())
+    }
+}
+
+/// A key as a pointer holds it.
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// The bytes of the key, with its quotation marks, whose value starts there.
+pub(crate) fn key_before(text: &str, value: usize) -> Option<Range<usize>> {
     // Before the value stand white space, a colon, white space and the end of the key.
     let end = text.get(..value)?.trim_end().strip_suffix(':')?.trim_end().len();
     let inside = text.get(..end)?.strip_suffix('"')?;

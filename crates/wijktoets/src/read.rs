@@ -24,18 +24,23 @@ impl Default for Limits {
 }
 
 /// How deep lists and objects may nest.
-const NESTING: usize = 200;
+pub(crate) const NESTING: usize = 200;
 
 /// A text that was read: the plan in it, and what the format could not read.
 ///
 /// Made by [`read`](crate::read()); checked, as often as you like, by [`check_read`](crate::check_read).
-#[derive(Debug)]
 pub struct Document<'t> {
     pub(crate) text: &'t str,
     pub(crate) plan: Option<Plan>,
     pub(crate) root: Place,
     pub(crate) notes: Vec<Note>,
     pub(crate) stop: Option<Stop>,
+}
+
+impl std::fmt::Debug for Document<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Document").field("plan", &self.plan).finish_non_exhaustive()
+    }
 }
 
 impl Document<'_> {
@@ -62,21 +67,19 @@ pub(crate) enum Stop {
 pub(crate) type Syntax<T> = Result<T, Stop>;
 
 /// Something that the format cannot read.
-#[derive(Clone, Debug)]
 pub(crate) struct Note {
     pub place: Place,
     pub span: Range<usize>,
     pub fault: Fault,
 }
 
-#[derive(Clone, Debug)]
 pub(crate) enum Fault {
     /// WT002
     Value { expected: Term, values: &'static [&'static str], structure: bool },
     /// WT003
     DoubleKeys(Vec<Box<str>>),
-    /// WT004, with the keys that the object may have, and as bits by row those that it has
-    UnknownKey(Box<str>, &'static Shape, u64),
+    /// WT004: where its value stands, the keys that the object may have, and as bits by row those that it has
+    UnknownKey { key: Box<str>, value: Range<usize>, shape: &'static Shape, written: u64 },
 }
 
 /// Reads a document.
@@ -92,16 +95,7 @@ pub(crate) fn read(bytes: &[u8], limits: Limits) -> Document<'_> {
         Ok(text) => text,
         Err((text, reason)) => return nothing(text, Stop::Syntax(reason, text.len())),
     };
-    let mut reader = Reader {
-        text,
-        base: 0,
-        jiter: Jiter::new(bytes),
-        trail: Vec::new(),
-        notes: Vec::new(),
-        depth: 0,
-        items: 0,
-        limits,
-    };
+    let mut reader = Reader::new(text, limits);
     match reader.document() {
         Ok((plan, start)) => {
             Document { text, plan, root: Place::root(start as u32), notes: reader.notes, stop: None }
@@ -143,6 +137,11 @@ pub(crate) struct Reader<'j> {
 }
 
 impl<'j> Reader<'j> {
+    fn new(text: &'j str, limits: Limits) -> Self {
+        let jiter = Jiter::new(text.as_bytes());
+        Self { text, base: 0, jiter, trail: Vec::new(), notes: Vec::new(), depth: 0, items: 0, limits }
+    }
+
     fn document(&mut self) -> Syntax<(Option<Plan>, usize)> {
         let peek = self.peek()?;
         let start = self.at();
@@ -319,7 +318,7 @@ impl<'j> Reader<'j> {
         let mut seen = 0u64;
         // Of equal keys the last value counts: where it starts, by row.
         let mut doubled: Vec<(u16, usize)> = Vec::new();
-        let mut unknown: Vec<(Box<str>, Range<usize>)> = Vec::new();
+        let mut unknown: Vec<(Box<str>, Range<usize>, Range<usize>)> = Vec::new();
 
         self.enter()?;
         let mut before_key = self.at();
@@ -333,18 +332,19 @@ impl<'j> Reader<'j> {
                         doubled.push((row, self.at()));
                     }
                     seen |= 1 << row;
-                    let name = shape.keys.get(usize::from(row)).map_or("", |(name, _)| name);
+                    let name = shape.keys.get(usize::from(row)).map_or("", |key| key.name);
                     self.trail.push(Step::Key(row, name));
                     thing.fill(row, self, peek)?;
                     self.trail.pop();
                 }
                 Err(name) => {
                     let span = self.key_span(before_key);
-                    if !name.starts_with("x_") {
-                        unknown.push((name, span));
-                    }
                     let peek = self.peek()?;
+                    let start = self.at();
                     self.skip(peek)?;
+                    if !name.starts_with("x_") {
+                        unknown.push((name, span, start..self.at()));
+                    }
                 }
             }
             before_key = self.at();
@@ -365,13 +365,13 @@ impl<'j> Reader<'j> {
             kept.retain(|note| !outdated(note));
             self.notes.append(&mut kept);
             doubled.sort_unstable();
-            let name = |row: u16| shape.keys.get(usize::from(row)).map(|(name, _)| (*name).into());
+            let name = |row: u16| shape.keys.get(usize::from(row)).map(|key| key.name.into());
             double_keys.extend(doubled.iter().filter_map(|(row, _)| name(*row)));
         }
         unknown.sort_by(|a, b| (&a.0, a.1.start).cmp(&(&b.0, b.1.start)));
         let mut unknown = unknown.into_iter().peekable();
-        while let Some((name, span)) = unknown.next() {
-            if unknown.peek().is_some_and(|(next, _)| *next == name) {
+        while let Some((name, span, value)) = unknown.next() {
+            if unknown.peek().is_some_and(|(next, ..)| *next == name) {
                 if double_keys.last() != Some(&name) {
                     double_keys.push(name);
                 }
@@ -380,7 +380,11 @@ impl<'j> Reader<'j> {
             let mut place = Place::root(0);
             place.steps.clone_from(&self.trail);
             place.push(Step::Unknown(name.clone()));
-            self.notes.push(Note { place, span, fault: Fault::UnknownKey(name, shape, seen) });
+            self.notes.push(Note {
+                place,
+                span,
+                fault: Fault::UnknownKey { key: name, value, shape, written: seen },
+            });
         }
         if !double_keys.is_empty() {
             self.note(start, Fault::DoubleKeys(double_keys));
@@ -395,6 +399,13 @@ impl<'j> Reader<'j> {
         let end = before + passed.trim_end().trim_end_matches(':').trim_end().len();
         start..end.max(start)
     }
+}
+
+/// Whether a value in JSON could stand at a key without a fault.
+pub(crate) fn fits<S: Slot>(value: &str) -> bool {
+    let mut reader = Reader::new(value, Limits::default());
+    let read = reader.peek().and_then(|peek| S::fill(&mut reader, peek));
+    read.is_ok() && reader.notes.iter().all(|note| matches!(note.fault, Fault::UnknownKey { .. }))
 }
 
 /// What a scalar was written as.

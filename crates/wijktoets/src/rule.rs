@@ -248,7 +248,6 @@ pub(crate) struct Sink<'v> {
 }
 
 /// A finding without words: a place and facts.
-#[derive(Debug)]
 pub(crate) struct Found {
     pub rule: usize,
     pub place: Place,

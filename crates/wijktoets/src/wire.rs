@@ -55,12 +55,12 @@ fn bytes(answer: &impl Serialize) -> Vec<u8> {
 struct Failure {
     message: String,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    option: Option<OptionsError>,
+    option: Option<Box<OptionsError>>,
 }
 
 impl From<&OptionsError> for Failure {
     fn from(error: &OptionsError) -> Self {
-        Self { message: error.to_string(), option: Some(error.clone()) }
+        Self { message: error.to_string(), option: Some(Box::new(error.clone())) }
     }
 }
 

@@ -64,6 +64,8 @@ impl Words<'_> {
     pub fn fill(&self, template: &str, thing: Named, facts: &[(Cow<'static, str>, Fact)]) -> String {
         let mut sentence = String::new();
         self.fill_into(&mut sentence, template, thing, facts);
+        // Parts of a template that fall away leave no space behind.
+        let sentence = one_line(&sentence);
         let first = sentence.chars().next().filter(|first| first.is_lowercase());
         match first.and_then(|first| Some((first, sentence.get(first.len_utf8()..)?))) {
             Some((first, rest)) => format!("{}{rest}", first.to_uppercase()),

@@ -44,10 +44,12 @@ pub fn run(code: &str, name: &str) -> Done {
     let table = table.ok_or_else(|| {
         format!("{TABLE} has not the form that this chore knows: add the two lines by hand")
     })?;
-    let write = |path: std::path::PathBuf, content: String| {
+    let write = |path: std::path::PathBuf, content: String| -> Done {
+        std::fs::write(&path, content).map_err(|why| format!("cannot write {}: {why}", path.display()))?;
         println!("wrote {}", path.strip_prefix(root()).unwrap_or(&path).display());
-        std::fs::write(&path, content).map_err(|why| format!("cannot write {}: {why}", path.display()))
+        Ok(())
     };
+    std::fs::create_dir_all(&folder).map_err(|why| format!("cannot make {}: {why}", folder.display()))?;
     write(
         folder.join(format!("{file}.rs")),
         RULE.replace("CODE", code).replace("NAME", name).replace("FILE", &file),

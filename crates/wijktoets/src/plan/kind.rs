@@ -37,7 +37,7 @@ impl Kind {
             Self::Partij => ("partij", "party"),
             Self::Opgave => ("opgave", "challenge"),
             Self::Doelstelling => ("doelstelling", "objective"),
-            Self::Indicator => ("indicator", "indicator"),
+            Self::Indicator => ("indicator", "metric"),
             Self::Maatregel => ("maatregel", "measure"),
             Self::Budget => ("budget", "budget"),
             Self::Uitvraag => ("uitvraag", "request"),

@@ -28,7 +28,7 @@ pub use kind::*;
 pub use maatregel::*;
 pub use opgave::*;
 pub use partij::*;
-pub(crate) use things::{Seen, Shape, Thing, Walk, things};
+pub(crate) use things::{Key, Seen, Shape, Thing, Walk, things};
 pub use uitvraag::*;
 pub use uitzondering::*;
 

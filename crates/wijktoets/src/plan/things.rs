@@ -7,18 +7,26 @@ use crate::term::Term;
 use jiter::Peek;
 
 /// The keys of a thing in the order of the format, each with what stands behind it.
-#[derive(Debug)]
 pub(crate) struct Shape {
     /// Set for the kinds that a finding can name.
     pub kind: Option<Kind>,
-    pub keys: &'static [(&'static str, Option<&'static Shape>)],
+    pub keys: &'static [Key],
+}
+
+/// A key of the format.
+pub(crate) struct Key {
+    pub name: &'static str,
+    /// What stands behind it, if that has keys itself.
+    pub shape: Option<&'static Shape>,
+    /// Whether a value in JSON could stand there without a fault.
+    pub fits: fn(&str) -> bool,
 }
 
 impl Shape {
     /// The step to a key, and the shape behind it.
     pub fn key(&self, key: &str) -> Option<(Step, Option<&'static Shape>)> {
-        let row = self.keys.iter().position(|(name, _)| *name == key)?;
-        let (name, shape) = self.keys.get(row)?;
+        let row = self.keys.iter().position(|known| known.name == key)?;
+        let Key { name, shape, .. } = self.keys.get(row)?;
         Some((Step::Key(u16::try_from(row).ok()?, name), *shape))
     }
 }
@@ -82,7 +90,11 @@ macro_rules! things {
         impl $Name {
             pub(crate) const SHAPE: &'static $crate::plan::Shape = &$crate::plan::Shape {
                 kind: $crate::plan::things!(@kind $sort $Name),
-                keys: &[$(($key, <$Type as $crate::read::Slot>::SHAPE),)*],
+                keys: &[$($crate::plan::Key {
+                    name: $key,
+                    shape: <$Type as $crate::read::Slot>::SHAPE,
+                    fits: $crate::read::fits::<$Type>,
+                },)*],
             };
         }
 

@@ -32,17 +32,21 @@ const RENAME: Text =
 fn check(document: &Document<'_>, out: &mut Sink<'_>) -> u64 {
     let mut taken = BTreeSet::new();
     for note in &document.notes {
-        let Fault::UnknownKey(key, shape, written) = &note.fault else { continue };
-        // A key that is there already, or that another mistyped one becomes, is no place to move to.
+        let Fault::UnknownKey { key, value, shape, written } = &note.fault else { continue };
+        // A key that is there already is no place to move to, nor one that another mistyped key becomes.
         let free =
-            (0..).zip(shape.keys).filter(|(row, _)| written & (1u64 << row) == 0).map(|(_, (name, _))| *name);
+            (0..).zip(shape.keys).filter(|(row, _)| written & (1u64 << row) == 0).map(|(_, key)| key.name);
         let meant = only_near(key, free);
+        let fits = |meant: &&str| {
+            let meant = shape.keys.iter().find(|key| key.name == *meant);
+            meant.is_some_and(|key| document.text.get(value.clone()).is_some_and(key.fits))
+        };
         let holder = note.place.steps.split_last().map(|(_, holder)| holder);
-        let change = meant.filter(|meant| taken.insert((holder, *meant))).map(Change::Rename);
+        let change = meant.filter(fits).filter(|meant| taken.insert((holder, *meant))).map(Change::Rename);
         out.at_place(&note.place)
             .span(note.span.clone())
             .with("sleutel", &**key)
-            .with("bedoeld", meant.or_else(|| nearest(key, shape.keys.iter().map(|(name, _)| *name))))
+            .with("bedoeld", meant.or_else(|| nearest(key, shape.keys.iter().map(|key| key.name))))
             .fix(RENAME, change);
     }
     1

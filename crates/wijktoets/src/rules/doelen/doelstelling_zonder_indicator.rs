@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     },
     remedy: Text {
         nl: "Voeg een indicator toe: wat meet u, in welke eenheid, en welke waarde moet wanneer gehaald zijn?",
-        en: "Add an indicator: what do you measure, in which unit, and which value must be reached by when?",
+        en: "Add a metric: what do you measure, in which unit, and which value must be reached by when?",
     },
     facts: &[],
     absence: false,
