@@ -97,10 +97,7 @@ pub static RULE: Rule = Rule {
     source: &[S1],
     severity: [W, E, E],
     title: Text { nl: "Wat er mis is, in een paar woorden", en: "What is wrong, in a few words" },
-    message: Text {
-        nl: "{thing} mist iets.",
-        en: "{thing} lacks something.",
-    },
+    message: Text { nl: "{thing} mist iets.", en: "{thing} lacks something." },
     remedy: Text { nl: "Wat u kunt doen.", en: "What you can do." },
     facts: &[],
     absence: false,
