@@ -42,6 +42,6 @@ pub const fn word(severity: Severity, language: Language) -> &'static str {
         Severity::Error => pick(language, "fout", "error"),
         Severity::Warning => pick(language, "waarschuwing", "warning"),
         Severity::Note => pick(language, "opmerking", "note"),
-        Severity::Flag => pick(language, "signaal", "flag"),
+        _ => pick(language, "signaal", "flag"),
     }
 }

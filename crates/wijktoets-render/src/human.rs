@@ -49,11 +49,11 @@ impl Page<'_> {
             (Severity::Error, Language::En) => ("error", "errors"),
             (Severity::Warning, Language::En) => ("warning", "warnings"),
             (Severity::Note, Language::En) => ("note", "notes"),
-            (Severity::Flag, Language::En) => ("flag", "flags"),
+            (_, Language::En) => ("flag", "flags"),
             (Severity::Error, _) => ("fout", "fouten"),
             (Severity::Warning, _) => ("waarschuwing", "waarschuwingen"),
             (Severity::Note, _) => ("opmerking", "opmerkingen"),
-            (Severity::Flag, _) => ("signaal", "signalen"),
+            _ => ("signaal", "signalen"),
         };
         format!("{count} {}", if count == 1 { one } else { many })
     }
@@ -165,7 +165,7 @@ impl Page<'_> {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
-            Severity::Flag => Level::INFO,
+            _ => Level::INFO,
         };
         let level = level.with_name(word(severity, self.language));
         // One finding speaks for itself; of several the rule's title stands above their places.

@@ -40,6 +40,7 @@ pub struct Extra {
 /// A severity per profile.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct PerProfile {
     /// In profile concept.
     #[serde(default)]
@@ -55,6 +56,7 @@ pub struct PerProfile {
 /// A text in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct InBoth {
     /// Dutch.
     pub nl: String,

@@ -75,13 +75,15 @@ impl<T: Serialize> Serialize for Field<T> {
 
 /// A list of the plan. Its items keep their number in the document, also when one before them was cut out.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct List<T> {
     pub(crate) items: Vec<Item<T>>,
     pub(crate) cut: bool,
 }
 
 /// One item of a [`List`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Item<T> {
     /// Its number in the document, from 0.
     pub number: u32,

@@ -3,7 +3,8 @@
 use serde::{Serialize, Serializer};
 
 /// A fixed word or phrase: its key in the format, and how a message says it in Dutch and in English.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Term {
     /// The word of the format.
     pub key: &'static str,

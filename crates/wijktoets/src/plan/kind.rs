@@ -1,12 +1,13 @@
 use serde::{Deserialize, Serialize};
 
 /// The kinds of thing that a plan is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Kind {
     /// The plan itself.
+    #[default]
     Plan,
     /// A phase.
     Fase,
