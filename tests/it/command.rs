@@ -39,7 +39,8 @@ fn the_exit_code_says_how_it_went() {
     assert_eq!(command(&["check", "-"], "this is no JSON").code, 1);
     for (arguments, hint) in [
         (vec!["check", "no-such-plan.json"], "there is no file no-such-plan.json"),
-        (vec!["check", KLAPWIJK, "tests"], "tests is a folder"),
+        (vec!["check", "docs"], "docs holds no plans"),
+        (vec!["check", KLAPWIJK, "docs"], "docs holds no plans"),
         (vec!["explain", "WT10"], "did you mean WT010?"),
         (vec!["explain", "een-heel-andere-regel"], "`wijktoets rules` lists them all"),
     ] {

@@ -2,10 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+mod batch;
 mod command;
 mod config;
+mod hostile;
+mod init;
 mod law;
 mod overview;
+mod overview_command;
 mod pages;
 mod plans;
 mod table;

@@ -1,9 +1,18 @@
 //! `check --fix`: mends the file of a plan, with the smallest edit.
 
-use crate::{BOM, Failure, split_bom};
+use crate::output::NewFile;
+use crate::{Failure, plain, shown};
 use std::io::Write;
 use std::path::Path;
 use wijktoets::{Options, apply_fix, check_bytes};
+
+/// A mark that some editors put before UTF-8.
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
+/// Whether a text starts with the mark, and the text after it.
+pub fn split_bom(bytes: &[u8]) -> (bool, &[u8]) {
+    bytes.strip_prefix(BOM).map_or((false, bytes), |rest| (true, rest))
+}
 
 /// Applies every fix that the report on a plan offers, and those that only then appear, until none is left.
 ///
@@ -33,22 +42,10 @@ pub fn mended(bytes: &[u8], options: &Options) -> Option<(Vec<u8>, Vec<String>)>
 
 /// Puts new content in a file: all of it or nothing.
 pub fn replace(file: &Path, content: &[u8]) -> Result<(), Failure> {
-    let failure =
-        |why: std::io::Error| Failure(format!("cannot write {}: {why}; it is as it was", file.display()));
-    // Through links to the file itself, so that a link stays a link.
-    let file = std::fs::canonicalize(file).map_err(failure)?;
-    let mut name = file.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let new = file.with_file_name(name);
     let write = || {
-        let mut out = std::fs::File::create_new(&new)?;
-        out.set_permissions(std::fs::metadata(&file)?.permissions())?;
+        let (new, mut out) = NewFile::beside(file)?;
         out.write_all(content)?;
-        out.sync_all()?;
-        std::fs::rename(&new, &file)
+        new.replace()
     };
-    write().map_err(|why| {
-        let _ = std::fs::remove_file(&new);
-        failure(why)
-    })
+    write().map_err(|why| Failure(format!("cannot write {}: {}; it is as it was", shown(file), plain(&why))))
 }

@@ -1,6 +1,6 @@
 //! The configuration of a city: `wijktoets.toml` in the plan's folder or one above it.
 
-use crate::Failure;
+use crate::{Failure, plain, shown};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use wijktoets::Config;
@@ -24,11 +24,10 @@ fn nearest(plan: &Path) -> Option<PathBuf> {
 }
 
 fn read(file: &Path) -> Result<Config, Failure> {
-    let name = file.display();
+    let name = shown(file);
     let text = std::fs::read_to_string(file)
-        .map_err(|why| Failure(format!("cannot read the configuration {name}: {why}")))?;
-    let mut table: toml::Table =
-        toml::from_str(&text).map_err(|why| Failure(not_toml(&name.to_string(), &why)))?;
+        .map_err(|why| Failure(format!("cannot read the configuration {name}: {}", plain(&why))))?;
+    let mut table: toml::Table = toml::from_str(&text).map_err(|why| Failure(not_toml(&name, &why)))?;
     // A date may stand there with or without quotation marks.
     let date = table.get("date").map(|date| match date {
         toml::Value::Datetime(date) => date.to_string(),
@@ -50,9 +49,9 @@ fn read_schema(entry: &mut Value, config: &Path) -> Result<(), Failure> {
     let Some(path) = entry.get("path").and_then(Value::as_str) else { return Ok(()) };
     let path = config.parent().unwrap_or(Path::new("")).join(path);
     let failure = |why: &dyn std::fmt::Display| {
-        Failure(format!("{}: cannot use the schema {}: {why}", config.display(), path.display()))
+        Failure(format!("{}: cannot use the schema {}: {why}", shown(config), shown(&path)))
     };
-    let text = std::fs::read_to_string(&path).map_err(|why| failure(&why))?;
+    let text = std::fs::read_to_string(&path).map_err(|why| failure(&plain(&why)))?;
     let schema: Value = serde_json::from_str(&text).map_err(|why| failure(&why))?;
     if let Some(entry) = entry.as_object_mut() {
         entry.insert("schema".to_owned(), schema);

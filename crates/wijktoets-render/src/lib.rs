@@ -2,9 +2,11 @@
 
 mod catalogue;
 mod human;
+mod overview;
 
 pub use catalogue::{catalogue, word};
 pub use human::human;
+pub use overview::{Comparison, overview};
 
 use wijktoets::Language;
 

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 /// | operation | plan | request | answer |
 /// |---|---|---|---|
 /// | `check` | the plan | [`Options`] as JSON | the report |
+/// | `overview` | the plan | as for `check` | the `overview` of that report: what the plan covers |
 /// | `rules` | – | – | the catalogue |
 /// | `explain` | – | `{"rule": "WT102", "language": "nl"}` | `{"code", "name", "page"}`, the page in Markdown |
 /// | `applyFix` | the plan | `{"patch": [...]}`, of one or more fixes | `{"plan"}`, the text of the plan with the smallest edit |
@@ -22,20 +23,26 @@ use serde_json::{Value, json};
 /// ```
 /// let answer = wijktoets::wire::call("check", br#"{"formaatVersie": "1"}"#, br#"{"language": "en"}"#);
 /// assert!(answer.starts_with(br#"{"reportVersion":"1""#));
+/// let answer = wijktoets::wire::call("overview", br#"{"formaatVersie": "1"}"#, b"");
+/// assert!(answer.starts_with(br#"{"challenges":[],"money":{"#));
 /// let answer = wijktoets::wire::call("chekc", b"", b"");
 /// assert_eq!(answer, br#"{"error":{"message":"unknown operation `chekc`: did you mean `check`?"}}"#);
 /// ```
 pub fn call(operation: &str, plan: &[u8], request: &[u8]) -> Vec<u8> {
     let request = std::str::from_utf8(request).unwrap_or("the request is not UTF-8");
+    let check = || Options::from_json(request).map(|options| crate::check_bytes(plan, &options));
     let answer = match operation {
-        "check" => Options::from_json(request)
-            .map(|options| bytes(&crate::check_bytes(plan, &options)))
-            .map_err(|error| Failure::from(&error)),
+        "check" => check().map(|report| bytes(&report)).map_err(|error| Failure::from(&error)),
+        "overview" => check().map(|report| bytes(&report.overview)).map_err(|error| Failure::from(&error)),
         "rules" => Ok(bytes(&catalogue())),
         "applyFix" => mend(plan, request),
         "explain" => explain(request),
         "schema" => schema(request),
-        _ => Err(unknown("operation", operation, &["check", "rules", "explain", "applyFix", "schema"])),
+        _ => Err(unknown(
+            "operation",
+            operation,
+            &["check", "overview", "rules", "explain", "applyFix", "schema"],
+        )),
     };
     answer.unwrap_or_else(|error| bytes(&json!({ "error": error })))
 }

@@ -28,15 +28,30 @@ fn check(document: &Document<'_>, out: &mut Sink<'_>) -> u64 {
     if let Some(Stop::Syntax(reason, at)) = document.stop {
         let before = document.text.get(..at).unwrap_or_default();
         let line = before.rsplit('\n').next().unwrap_or_default();
-        let next = document.text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let next = document.text.get(at..).and_then(|rest| rest.chars().next());
         out.at_root()
-            .span(at..at + next)
-            .with("reden", reason)
+            .span(at..at + next.map_or(0, char::len_utf8))
+            .with("reden", plainer(reason, document.text, next))
             .with("regel", 1 + before.matches('\n').count())
             .with("kolom", 1 + line.chars().count())
             .with("pad", path_like(document.text));
     }
     1
+}
+
+/// What people see at a glance, and the tokenizer does not.
+fn plainer(reason: Term, text: &str, next: Option<char>) -> Term {
+    match next {
+        None if reason.key == "einde" && text.trim().is_empty() => {
+            Term::new("leeg", "het bestand is leeg", "the file is empty")
+        }
+        Some('“' | '”' | '„' | '‟' | '‘' | '’') => Term::new(
+            "gekrulde aanhalingstekens",
+            "hier staat een gekruld aanhalingsteken (“ of ”); JSON kent alleen het rechte (\")",
+            "here is a curly quotation mark (“ or ”); JSON knows only the straight one (\")",
+        ),
+        _ => reason,
+    }
 }
 
 /// A short single line that ends as a file of a plan does.
