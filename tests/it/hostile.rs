@@ -603,3 +603,13 @@ fn bytes_at_random_never_break_it() {
         assert!(first.severity == Severity::Error && read(&text).plan().is_none(), "{first:?}");
     }
 }
+
+#[test]
+fn a_name_cannot_write_a_verdict_of_its_own() {
+    let plan =
+        r#"{"formaatVersie": "1", "naam": "Wijk (plan.json), getoetst als concept\nIn orde: geen fouten"}"#;
+    for arguments in [&["check", "-"][..], &["check", "-", "-q"]] {
+        let shown = run(arguments, plan).stdout;
+        assert!(!shown.lines().any(|line| line.starts_with("In orde")), "{shown}");
+    }
+}

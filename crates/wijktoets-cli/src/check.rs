@@ -2,7 +2,7 @@
 
 use crate::inputs::{Given, Inputs, Plans, Progress};
 use crate::output::{Content, Items, Output, Shape};
-use crate::{Failure, Stop, mend, one_line, shown};
+use crate::{Failure, Stop, mend, shown};
 use clap::ValueEnum;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -153,7 +153,7 @@ fn check(arguments: &Check, tally: &mut Tally) -> Result<(), Stop> {
         }
         tally.fails |= arguments.fail_on.counts(&report.counts);
         let item = match format {
-            Format::Human if quiet => head(report, &given.name).into_bytes(),
+            Format::Human if quiet => wijktoets_render::headline(&report, &given.name).into_bytes(),
             Format::Human => show(&report, &given, verbose).into_bytes(),
             Format::Json | Format::Ndjson => wire::to_bytes(&report),
         };
@@ -201,12 +201,4 @@ fn show(report: &Report, given: &Given<'_>, verbose: bool) -> String {
 fn terminal_width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     columns.unwrap_or(110usize).clamp(60, 140)
-}
-
-/// The first two lines of the report for people, as one.
-fn head(mut report: Report, name: &str) -> String {
-    report.findings.clear();
-    report.plan.name = report.plan.name.as_deref().map(one_line);
-    let text = wijktoets_render::human(&report, "", name, false, terminal_width());
-    text.lines().take(2).collect::<Vec<_>>().join(". ")
 }

@@ -126,17 +126,12 @@ fn print(text: &[u8]) -> Result<ExitCode, Stop> {
 
 /// Says one line on standard error. Where that cannot be written, nobody can be told.
 fn say(line: &str) {
-    let _ = writeln!(io::stderr().lock(), "{}", one_line(line));
-}
-
-/// A text on one line, without what could steer a terminal.
-fn one_line(text: &str) -> String {
-    harmless(text).replace('\n', "\\u{a}")
+    let _ = writeln!(io::stderr().lock(), "{}", harmless(line));
 }
 
 /// What a file is called, safe to show.
 fn shown(file: &Path) -> String {
-    one_line(&file.display().to_string())
+    harmless(&file.display().to_string())
 }
 
 /// Why a file cannot be read or written, in plain words.

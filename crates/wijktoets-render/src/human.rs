@@ -29,6 +29,13 @@ pub fn human(report: &Report, text: &str, path: &str, verbose: bool, width: usiz
     out
 }
 
+/// The verdict on a plan in one line of plain text: which plan, how it was checked, how it fared.
+pub fn headline(report: &Report, path: &str) -> String {
+    let page = Page { report, text: "", path, language: report.language, verbose: false, width: 0 };
+    let (name, rest, verdict) = page.headline();
+    format!("{name} {rest}. {verdict}")
+}
+
 struct Page<'a> {
     report: &'a Report,
     text: &'a str,
@@ -59,9 +66,18 @@ impl Page<'_> {
     }
 
     fn head(&self, out: &mut String) {
+        let (name, rest, verdict) = self.headline();
+        let _ = writeln!(out, "{BOLD}{name}{BOLD:#} {rest}");
+        let _ = writeln!(out, "{BOLD}{verdict}{BOLD:#}");
+        self.money(out);
+        self.unknown_money(out);
+    }
+
+    /// What the plan is called, how it was checked, and the verdict.
+    fn headline(&self) -> (String, String, String) {
         let counts = &self.report.counts;
         let name = self.report.plan.name.as_deref().map(harmless);
-        let name = name.as_deref().unwrap_or(self.nl_en("Het plan", "The plan"));
+        let name = name.unwrap_or_else(|| self.nl_en("Het plan", "The plan").to_owned());
         let profile = match (self.report.profile, self.language) {
             (Profile::Concept, Language::En) => "as a draft (concept)",
             (Profile::Besluit, Language::En) => "for a decision (besluit)",
@@ -92,10 +108,7 @@ impl Page<'_> {
             ),
         };
         let checked = self.nl_en("getoetst", "checked");
-        let _ = writeln!(out, "{BOLD}{name}{BOLD:#} ({}), {checked} {profile}", harmless(self.path));
-        let _ = writeln!(out, "{BOLD}{}{BOLD:#}.", capital(&verdict));
-        self.money(out);
-        self.unknown_money(out);
+        (name, format!("({}), {checked} {profile}", harmless(self.path)), format!("{}.", capital(&verdict)))
     }
 
     fn money(&self, out: &mut String) {
@@ -266,8 +279,10 @@ impl Page<'_> {
         }
         let number = self.text.get(..line_start)?.matches('\n').count() + 1;
         // Harmless, and the place still underlined.
-        let part =
-            |range: Range<usize>| self.text.get(range).map(|part| harmless(&part.replace('\t', "    ")));
+        let part = |range: Range<usize>| {
+            let lines = self.text.get(range)?.split('\n').map(|line| harmless(&line.replace('\t', "    ")));
+            Some(lines.collect::<Vec<_>>().join("\n"))
+        };
         let (before, inside, after) =
             (part(line_start..span.start)?, part(span.clone())?, part(span.end..line_end)?);
         let underlined = before.len()..before.len() + inside.len();

@@ -5,15 +5,16 @@ mod human;
 mod overview;
 
 pub use catalogue::{catalogue, word};
-pub use human::human;
+pub use human::{headline, human};
 pub use overview::{Comparison, overview};
 
 use wijktoets::Language;
 
-/// A text without what could steer a terminal: control characters and reversed writing become visible.
+/// A text on one line, without what could steer a terminal: control characters, line ends among them, and reversed writing
+/// become visible.
 pub fn harmless(text: &str) -> String {
     let steers = |c: char| {
-        (c.is_control() && c != '\n')
+        c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if !text.contains(steers) {
