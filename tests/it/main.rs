@@ -5,6 +5,7 @@
 mod batch;
 mod command;
 mod config;
+mod docs;
 mod hostile;
 mod init;
 mod law;
@@ -13,6 +14,7 @@ mod overview_command;
 mod pages;
 mod plans;
 mod table;
+mod versions;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -1,5 +1,6 @@
 //! `check`: a report on each plan.
 
+use crate::baseline::Baseline;
 use crate::inputs::{Given, Inputs, Plans, Progress};
 use crate::output::{Content, Items, Output, Shape};
 use crate::{Failure, Stop, mend, shown};
@@ -8,7 +9,7 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use wijktoets::report::Counts;
-use wijktoets::{Language, Report, Verdict, check_read, read, wire};
+use wijktoets::{Language, Report, Severity, Verdict, check_read, read, wire};
 
 pub const EXAMPLES: &str = "\
 Exit code: 0 when nothing was found that counts (--fail-on); 1 when something was; 2 when a plan could not be read or the command could not do its work.
@@ -34,6 +35,12 @@ pub struct Check {
     /// From which severity a finding makes the exit code 1. Flags and accepted findings never do.
     #[arg(long, value_enum, default_value_t = FailOn::Error)]
     fail_on: FailOn,
+    /// Accept what stands in this file: only what is new counts.
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Write down in this file what is found now, to accept it from now on with --baseline.
+    #[arg(long, value_name = "FILE")]
+    write_baseline: Option<PathBuf>,
     /// Mend in the files what has one obviously right change, and check the result.
     #[arg(long)]
     fix: bool,
@@ -56,7 +63,7 @@ enum Format {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum FailOn {
+pub enum FailOn {
     /// Errors.
     Error,
     /// Errors and warnings.
@@ -68,14 +75,20 @@ enum FailOn {
 }
 
 impl FailOn {
-    const fn counts(self, counts: &Counts) -> bool {
-        let Counts { error, warning, note, .. } = counts;
+    /// Whether a finding of this severity counts.
+    pub const fn includes(self, severity: Severity) -> bool {
         match self {
-            Self::Error => *error > 0,
-            Self::Warning => *error > 0 || *warning > 0,
-            Self::Note => *error > 0 || *warning > 0 || *note > 0,
+            Self::Error => matches!(severity, Severity::Error),
+            Self::Warning => matches!(severity, Severity::Error | Severity::Warning),
+            Self::Note => matches!(severity, Severity::Error | Severity::Warning | Severity::Note),
             Self::Never => false,
         }
+    }
+
+    fn counts(self, counts: &Counts) -> bool {
+        let Counts { error, warning, note, .. } = *counts;
+        let found = [(error, Severity::Error), (warning, Severity::Warning), (note, Severity::Note)];
+        found.into_iter().any(|(count, severity)| count > 0 && self.includes(severity))
     }
 }
 
@@ -139,6 +152,9 @@ fn check(arguments: &Check, tally: &mut Tally) -> Result<(), Stop> {
         Format::Json => (Content::Data, Shape::List),
         Format::Ndjson => (Content::Data, Shape::Lines),
     };
+    let baseline = arguments.baseline.as_deref();
+    let known = baseline.map(Baseline::read).transpose()?;
+    let mut written = Baseline::new();
     let mut items = Items::new(output_for(output, &inputs, content)?, shape);
     inputs.each(!quiet && shows_progress(output), |progress, given| {
         let mended = given.map(|given| mended(given, arguments.fix, progress)).transpose();
@@ -146,12 +162,19 @@ fn check(arguments: &Check, tally: &mut Tally) -> Result<(), Stop> {
             tally.unreadable += 1;
             return if format == Format::Human { Ok(()) } else { items.add(b"null", progress.many) };
         };
-        let report = check_read(&read(&given.bytes), given.options);
+        let mut report = check_read(&read(&given.bytes), given.options);
+        if let Some(file) = arguments.write_baseline.as_deref() {
+            written.add(file, &given, &report);
+        }
+        if let Some((file, known)) = baseline.zip(known.as_ref()) {
+            known.accept(file, &given, &mut report);
+        }
         match report.verdict {
             Verdict::Pass => tally.right += 1,
             _ => tally.wrong += 1,
         }
-        tally.fails |= arguments.fail_on.counts(&report.counts);
+        // What is written down is known, and counts no more.
+        tally.fails |= arguments.write_baseline.is_none() && arguments.fail_on.counts(&report.counts);
         let item = match format {
             Format::Human if quiet => wijktoets_render::headline(&report, &given.name).into_bytes(),
             Format::Human => show(&report, &given, verbose).into_bytes(),
@@ -162,7 +185,11 @@ fn check(arguments: &Check, tally: &mut Tally) -> Result<(), Stop> {
     if format == Format::Human && !quiet && tally.right + tally.wrong + tally.unreadable > 1 {
         items.add(tally.sentence(inputs.language()).as_bytes(), true)?;
     }
-    items.finish()
+    items.finish()?;
+    match arguments.write_baseline.as_deref() {
+        Some(file) => written.write(file),
+        None => Ok(()),
+    }
 }
 
 /// The file that was named, which may not be one of the plans; or standard output.

@@ -20,6 +20,12 @@ const LARGEST: u64 = 100 * 1024 * 1024;
 pub struct Plans {
     /// Plans: files of JSON, of a plan a line (.ndjson, .jsonl), folders of them, or patterns; `-` or nothing is standard input.
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+#[derive(clap::Args)]
+pub struct Settings {
     /// How strict to be; `auto`, the default, follows the status of the plan.
     #[arg(long, value_enum)]
     profile: Option<ProfileChoice>,
@@ -43,9 +49,9 @@ enum ProfileChoice {
     Uitvoering,
 }
 
-impl Plans {
+impl Settings {
     /// The configuration first: what the arguments say goes before it.
-    fn options(&self, file: &Path) -> Result<Options, Failure> {
+    pub fn options(&self, file: &Path) -> Result<Options, Failure> {
         let mut options = Options::new();
         if let Some(config) = settings::configuration(self.config.as_ref(), file)? {
             options = options.config(config);
@@ -161,7 +167,7 @@ impl Inputs {
             let options = match found.last() {
                 // All of a folder have the same.
                 Some((_, options)) if folder.as_deref() == file.parent() => options.clone(),
-                _ => Rc::new(plans.options(file)?),
+                _ => Rc::new(plans.settings.options(file)?),
             };
             folder = file.parent().map(Path::to_owned);
             found.push((source, options));
@@ -238,6 +244,23 @@ impl Source {
             Self::Stream(file) => stream(file, progress),
         };
         texts.unwrap_or_else(|why| Box::new(once(Err(why))))
+    }
+}
+
+/// The text of one plan: a file, or standard input.
+pub fn one(file: &Path) -> Result<Vec<u8>, Failure> {
+    let source = if is_stream(file) {
+        Source::Plan(file.to_owned())
+    } else {
+        let there = std::fs::metadata(file).map_err(|why| unreadable(file, &why))?;
+        if there.is_dir() {
+            return Err(Failure(format!("{} is a folder: name a plan in it", name(file))));
+        }
+        source(file, &there)
+    };
+    match source {
+        Source::Unreadable(why) => Err(why),
+        _ => Ok(whole(file, &Progress::new(None, false))?.bytes),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The command `wijktoets`.
 
+mod baseline;
 mod catalogue;
 mod check;
+mod diff;
 mod init;
 mod inputs;
 mod mend;
@@ -34,6 +36,10 @@ enum Command {
     ///
     /// Exit code 0: done; 2: a plan could not be read, or the command could not do its work.
     Overview(overview::Overview),
+    /// Compare two versions of a plan: which findings are new, which are solved.
+    ///
+    /// Exit code 0: nothing new that counts (--fail-on); 1: something new; 2: the command could not do its work.
+    Diff(diff::Diff),
     /// Write a new plan to fill in, with an explanation at every part.
     Init(init::Init),
     /// List the rules.
@@ -93,6 +99,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Overview(arguments) => overview::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Init(arguments) => init::run(&arguments.file),
         Command::Rules(arguments) => catalogue::list(&arguments),
         Command::Explain(arguments) => catalogue::explain(&arguments),

@@ -1,10 +1,12 @@
 //! A report for people. The core gives facts and sentences; this crate puts them in the order in which somebody mends a plan.
 
 mod catalogue;
+mod diff;
 mod human;
 mod overview;
 
 pub use catalogue::{catalogue, word};
+pub use diff::diff;
 pub use human::{headline, human};
 pub use overview::{Comparison, overview};
 

@@ -22,6 +22,7 @@
 //! It does not judge whether a plan is wise, only whether it says what such a plan must say.
 
 mod config;
+mod diff;
 mod engine;
 mod exceptions;
 mod extra;
@@ -48,6 +49,7 @@ pub mod wire;
 mod words;
 
 pub use config::Config;
+pub use diff::{Diff, diff};
 pub use engine::{RULESET, check_bytes, check_read, check_str};
 pub use extra::{Extra, InBoth, PerProfile};
 pub use facts::FactType;

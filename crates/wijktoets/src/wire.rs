@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 /// |---|---|---|---|
 /// | `check` | the plan | [`Options`] as JSON | the report |
 /// | `overview` | the plan | as for `check` | the `overview` of that report: what the plan covers |
+/// | `diff` | the new version | as `check`, and `old`: the text of the old version | `{"new", "solved", "unchanged"}`: findings |
 /// | `rules` | – | – | the catalogue |
 /// | `explain` | – | `{"rule": "WT102", "language": "nl"}` | `{"code", "name", "page"}`, the page in Markdown |
 /// | `applyFix` | the plan | `{"patch": [...]}`, of one or more fixes | `{"plan"}`, the text of the plan with the smallest edit |
@@ -34,6 +35,7 @@ pub fn call(operation: &str, plan: &[u8], request: &[u8]) -> Vec<u8> {
     let answer = match operation {
         "check" => check().map(|report| bytes(&report)).map_err(|error| Failure::from(&error)),
         "overview" => check().map(|report| bytes(&report.overview)).map_err(|error| Failure::from(&error)),
+        "diff" => compare(plan, request),
         "rules" => Ok(bytes(&catalogue())),
         "applyFix" => mend(plan, request),
         "explain" => explain(request),
@@ -41,7 +43,7 @@ pub fn call(operation: &str, plan: &[u8], request: &[u8]) -> Vec<u8> {
         _ => Err(unknown(
             "operation",
             operation,
-            &["check", "overview", "rules", "explain", "applyFix", "schema"],
+            &["check", "overview", "diff", "rules", "explain", "applyFix", "schema"],
         )),
     };
     answer.unwrap_or_else(|error| bytes(&json!({ "error": error })))
@@ -104,6 +106,18 @@ fn explain(request: &str) -> Result<Vec<u8>, Failure> {
         return Err(failure("this build holds no pages: read them in rules.json".to_owned()));
     }
     Ok(bytes(&json!({ "code": rule.code, "name": rule.name, "page": page })))
+}
+
+/// Both versions under the profile of the new one, or what is merely judged more strictly would count as new.
+fn compare(plan: &[u8], request: &str) -> Result<Vec<u8>, Failure> {
+    let mut request: Value = serde_json::from_str(request).unwrap_or_default();
+    let old = request.as_object_mut().and_then(|request| request.remove("old"));
+    let old = old.as_ref().and_then(Value::as_str);
+    let old = old.ok_or_else(|| failure("`diff` needs `old`, the text of the old version".to_owned()))?;
+    let mut options = Options::from_json(&request.to_string()).map_err(|error| Failure::from(&error))?;
+    let now = crate::check_bytes(plan, &options);
+    options.profile = Some(now.profile);
+    Ok(bytes(&crate::diff(&crate::check_str(old, &options), &now)))
 }
 
 fn mend(plan: &[u8], request: &str) -> Result<Vec<u8>, Failure> {
