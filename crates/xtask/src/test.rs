@@ -27,6 +27,9 @@ pub fn run() -> Done {
     )?;
     let bare = ["clippy", "-p", "wijktoets", "--no-default-features", "--quiet", "--", "-D", "warnings"];
     step("lints of the bare library", &mut cargo(&bare))?;
+    let deny = cargo_deny()?;
+    let held = ["check", "--hide-inclusion-graph", "licenses", "bans", "sources"];
+    step("licences and origins of what we depend on", &mut program(&deny, &held))?;
     step(
         "tests of the library, the command and the chores",
         &mut cargo(&["test", "--workspace", "--quiet"]),
@@ -55,6 +58,21 @@ pub fn run() -> Done {
     step("tests of the Python package", program(&python, &tests).env("WIJKTOETS_COMMAND", &command))?;
     println!("all tests pass");
     Ok(())
+}
+
+/// The tool that holds Cargo.lock against `deny.toml`: the one that is installed, or one of our own.
+fn cargo_deny() -> Done<String> {
+    const VERSION: &str = "0.20.2";
+    let tools = target().join("tools");
+    let ours = tools.join("bin/cargo-deny").to_string_lossy().into_owned();
+    for deny in ["cargo-deny", &ours] {
+        if output(&mut program(deny, &["--version"]), "").is_ok_and(|version| version.ends_with(VERSION)) {
+            return Ok(deny.to_owned());
+        }
+    }
+    let install = ["install", "--locked", "--quiet", "cargo-deny", "--version", VERSION, "--root"];
+    step("fetch cargo-deny", cargo(&install).arg(tools))?;
+    Ok(ours)
 }
 
 fn target() -> PathBuf {
