@@ -2,9 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
+#[path = "../blocks.rs"]
+mod blocks;
 mod command;
 mod config;
+mod damages;
 mod law;
+mod money;
 mod overview;
 mod pages;
 mod plans;

@@ -47,6 +47,8 @@ export interface Data {
   schemes: string | null;
   /** The fields of the municipal budget (Iv3). */
   taskFields: string | null;
+  /** The recommended themes and their families. */
+  themes: string | null;
   /** The words by which circular and climate-adaptive work is found. */
   vocabulary: string | null;
 }
@@ -295,6 +297,9 @@ export interface Report {
 /** A part of a text, in Unicode scalar values. */
 export interface Span { start: number; end: number; kind?: string; text?: string }
 
+/** What one budget pays, in euros. */
+export interface Part { budget: string | null; amount: number }
+
 /** What was found: the evidence by the code of the rule. */
 export type Finding =
   | (FindingBase & { code: "WT001"; rule: "ongeldige-json"; evidence: { reden: string; regel: number; kolom: number; pad: string | null } })
@@ -338,14 +343,81 @@ export type Finding =
   | (FindingBase & { code: "WT121"; rule: "verbinding-niet-beschreven"; evidence: {} })
   | (FindingBase & { code: "WT122"; rule: "opgave-zonder-thema"; evidence: {} })
   | (FindingBase & { code: "WT201"; rule: "doelstelling-zonder-maatregel"; evidence: {} })
+  | (FindingBase & { code: "WT202"; rule: "maatregel-zonder-doelstelling"; evidence: {} })
+  | (FindingBase & { code: "WT203"; rule: "maatregel-nog-niet-gekozen"; evidence: {} })
+  | (FindingBase & { code: "WT204"; rule: "afgevallen-zonder-motivering"; evidence: {} })
+  | (FindingBase & { code: "WT206"; rule: "maatregel-voor-niet-verbonden-opgave"; evidence: { opgaven: Entity[] } })
+  | (FindingBase & { code: "WT207"; rule: "afgevallen-maatregel-in-gebruik"; evidence: { gebruik: string; maatregel: Entity | null } })
+  | (FindingBase & { code: "WT208"; rule: "dubbele-maatregel"; evidence: { eerste: Entity; id: string | null; fase: string | null } })
+  | (FindingBase & { code: "WT209"; rule: "maatregel-zonder-omschrijving"; evidence: {} })
+  | (FindingBase & { code: "WT210"; rule: "geen-alternatieven"; evidence: {} })
+  | (FindingBase & { code: "WT211"; rule: "werk-zonder-bewonersrol"; evidence: { maatregelen: Entity[] } })
   | (FindingBase & { code: "WT301"; rule: "maatregel-zonder-verantwoordelijke"; evidence: {} })
+  | (FindingBase & { code: "WT302"; rule: "maatregel-zonder-fase"; evidence: {} })
   | (FindingBase & { code: "WT303"; rule: "fase-zonder-periode"; evidence: { ontbreekt: string[] } })
+  | (FindingBase & { code: "WT304"; rule: "maatregel-buiten-fase"; evidence: { fase: Entity; start: string | null; eind: string | null; faseStart: string | null; faseEind: string | null } })
+  | (FindingBase & { code: "WT305"; rule: "periode-buiten-plan"; evidence: { start: string | null; eind: string | null; planStart: string | null; planEind: string | null } })
+  | (FindingBase & { code: "WT306"; rule: "maatregelen-wachten-op-elkaar"; evidence: { maatregelen: Entity[] } })
+  | (FindingBase & { code: "WT307"; rule: "maatregel-begint-te-vroeg"; evidence: { voorganger: Entity; start: string; eind: string } })
+  | (FindingBase & { code: "WT308"; rule: "maatregel-zonder-uitvoeringswijze"; evidence: {} })
+  | (FindingBase & { code: "WT309"; rule: "maatregel-over-tijd"; evidence: { eind: string; datum: string; voortgang: string | null } })
+  | (FindingBase & { code: "WT310"; rule: "partij-zonder-rol"; evidence: { id: string | null } })
   | (FindingBase & { code: "WT401"; rule: "maatregel-zonder-kosten"; evidence: {} })
-  | (FindingBase & { code: "WT402"; rule: "maatregel-zonder-dekking"; evidence: { nodig: number } })
-  | (FindingBase & { code: "WT403"; rule: "dekkingstekort"; evidence: { nodig: number; gedekt: number; tekort: number } })
+  | (FindingBase & { code: "WT402"; rule: "maatregel-zonder-dekking"; evidence: { nodig: number; verdeling: Part[] | null } })
+  | (FindingBase & { code: "WT403"; rule: "dekkingstekort"; evidence: { nodig: number; gedekt: number; tekort: number; verdeling: Part[] | null } })
+  | (FindingBase & { code: "WT404"; rule: "dekkingsoverschot"; evidence: { nodig: number; gedekt: number; overschot: number } })
   | (FindingBase & { code: "WT405"; rule: "meer-ingezet-dan-beschikbaar"; evidence: { bedrag: number; ingezet: number; tekort: number } })
+  | (FindingBase & { code: "WT406"; rule: "dekking-onzeker"; evidence: { budget: Entity; bedrag: number | null; status: string } })
+  | (FindingBase & { code: "WT407"; rule: "afgewezen-budget-gebruikt"; evidence: { budget: Entity; bedrag: number | null } })
+  | (FindingBase & { code: "WT408"; rule: "dekking-buiten-oormerk"; evidence: { budget: Entity; themas: string[]; voor: Entity[] } })
+  | (FindingBase & { code: "WT409"; rule: "dekking-buiten-budgetperiode"; evidence: { budget: Entity; begint: string | null; totEnMet: string | null; eindigt: string | null; vanaf: string | null } })
+  | (FindingBase & { code: "WT410"; rule: "dekking-boven-subsidiemaximum"; evidence: { budget: Entity; kosten: number; aandeel: number; hoogstens: number; ingezet: number; teveel: number } })
+  | (FindingBase & { code: "WT411"; rule: "dekking-niet-sluitend"; evidence: { tekort: number; maatregelen: Entity[]; nodig: number; budgetten: Entity[]; beschikbaar: number; deelbudgetten: Entity[]; aandeel: number; beoordeeld: number } })
+  | (FindingBase & { code: "WT412"; rule: "budget-zonder-bedrag"; evidence: { ingezet: number | null } })
+  | (FindingBase & { code: "WT413"; rule: "budget-zonder-partij"; evidence: { herkomst: string | null } })
+  | (FindingBase & { code: "WT414"; rule: "onbekend-taakveld"; evidence: { taakveld: string; bedoeld: string | null; naam: string | null } })
+  | (FindingBase & { code: "WT415"; rule: "regeling-gesloten"; evidence: { regeling: string; naam: string; dicht: string; gecontroleerd: string; bron: string } })
+  | (FindingBase & { code: "WT416"; rule: "structureel-incidenteel-gedekt"; evidence: { budget: Entity; bedrag: number | null } })
+  | (FindingBase & { code: "WT417"; rule: "subsidie-niet-onderzocht"; evidence: { ontbreekt: string[] } })
+  | (FindingBase & { code: "WT418"; rule: "partnerbudget-niet-onderzocht"; evidence: { soort: string } })
+  | (FindingBase & { code: "WT419"; rule: "budget-zonder-domein"; evidence: {} })
+  | (FindingBase & { code: "WT501"; rule: "marktmaatregel-zonder-uitvraag"; evidence: { wijze: string } })
+  | (FindingBase & { code: "WT502"; rule: "uitvraag-zonder-eis"; evidence: { uitvraag: Entity } })
+  | (FindingBase & { code: "WT503"; rule: "bewonersrol-niet-uitgevraagd"; evidence: { uitvraag: Entity } })
   | (FindingBase & { code: "WT504"; rule: "uitvraag-zonder-selectiewijze"; evidence: {} })
+  | (FindingBase & { code: "WT505"; rule: "uitvraag-na-start"; evidence: { moment: string; start: string; maatregelen: Entity[] } })
+  | (FindingBase & { code: "WT506"; rule: "aparte-uitvraag-mogelijk"; evidence: { thema: string; uitvraag: Entity; soort: string } })
+  | (FindingBase & { code: "WT507"; rule: "uitvraag-zonder-moment"; evidence: {} })
+  | (FindingBase & { code: "WT601"; rule: "geen-inbreng"; evidence: {} })
+  | (FindingBase & { code: "WT602"; rule: "opgave-zonder-inbreng"; evidence: {} })
   | (FindingBase & { code: "WT603"; rule: "inbreng-niet-verwerkt"; evidence: {} })
+  | (FindingBase & { code: "WT604"; rule: "afgewezen-inbreng-zonder-toelichting"; evidence: { status: string } })
+  | (FindingBase & { code: "WT605"; rule: "onduidelijk-waar-verwerkt"; evidence: { status: string } })
+  | (FindingBase & { code: "WT606"; rule: "bewoners-niet-gehoord"; evidence: { aantal: number } })
+  | (FindingBase & { code: "WT607"; rule: "inbreng-zonder-onderwerp"; evidence: {} })
+  | (FindingBase & { code: "WT608"; rule: "participatie-niet-beschreven"; evidence: {} })
   | (FindingBase & { code: "WT701"; rule: "circulaire-maatregel"; evidence: { strategieen: string[] } })
+  | (FindingBase & { code: "WT705"; rule: "plan-zonder-circulariteit"; evidence: {} })
+  | (FindingBase & { code: "WT707"; rule: "circulariteit-niet-uitgevraagd"; evidence: { strategieen: string[]; uitvraag: Entity } })
+  | (FindingBase & { code: "WT801"; rule: "klimaatmaatregel"; evidence: { themas: string[] } })
+  | (FindingBase & { code: "WT802"; rule: "klimaatadaptatie-niet-afgewogen"; evidence: {} })
+  | (FindingBase & { code: "WT804"; rule: "onbekend-thema"; evidence: { thema: string; bedoeld: string | null } })
+  | (FindingBase & { code: "WT901"; rule: "gebied-niet-beschreven"; evidence: {} })
+  | (FindingBase & { code: "WT902"; rule: "plan-zonder-periode"; evidence: { ontbreekt: string[] } })
+  | (FindingBase & { code: "WT903"; rule: "vastgesteld-zonder-besluit"; evidence: { status: string } })
   | (FindingBase & { code: "WT904"; rule: "partij-zonder-akkoord"; evidence: { draagt: number | null; betaalt: number | null } })
-  | (FindingBase & { code: "WT910"; rule: "einde-gas-te-snel"; evidence: { einde: string; besluit: string; jaren: number } });
+  | (FindingBase & { code: "WT905"; rule: "ambitie-ontbreekt"; evidence: {} })
+  | (FindingBase & { code: "WT906"; rule: "aanpak-zonder-motivering"; evidence: { ontbreekt: string } })
+  | (FindingBase & { code: "WT907"; rule: "gevolgen-niet-beschreven"; evidence: {} })
+  | (FindingBase & { code: "WT908"; rule: "gemeente-ontbreekt"; evidence: { naam: string | null } })
+  | (FindingBase & { code: "WT909"; rule: "plan-zonder-naam"; evidence: {} })
+  | (FindingBase & { code: "WT910"; rule: "einde-gas-te-snel"; evidence: { einde: string; besluit: string; jaren: number } })
+  | (FindingBase & { code: "WT911"; rule: "keuzevrijheid-niet-beschreven"; evidence: {} })
+  | (FindingBase & { code: "WT912"; rule: "kosten-voor-bewoners-ontbreken"; evidence: { opgave: Entity } })
+  | (FindingBase & { code: "WT913"; rule: "gevraagd-besluit-ontbreekt"; evidence: {} })
+  | (FindingBase & { code: "WT914"; rule: "risicos-ontbreken"; evidence: {} })
+  | (FindingBase & { code: "WT915"; rule: "risico-zonder-eigenaar"; evidence: { risico: string; ontbreekt: string[] } })
+  | (FindingBase & { code: "WT916"; rule: "gebied-zonder-aantallen"; evidence: {} })
+  | (FindingBase & { code: "WT917"; rule: "monitoring-niet-geregeld"; evidence: { ontbreekt: string[] } })
+  | (FindingBase & { code: "WT918"; rule: "netbeheerder-ontbreekt"; evidence: { opgave: Entity } })
+  | (FindingBase & { code: "WT919"; rule: "voorwaarde-zonder-gevolg"; evidence: { voorwaarde: string } });

@@ -21,10 +21,12 @@ fn generated() -> Vec<(String, String)> {
         ("schemas/rules.json".to_owned(), pretty(&rules)),
         ("docs/regels.md".to_owned(), index(Language::Nl)),
         ("docs/rules.md".to_owned(), index(Language::En)),
+        ("docs/meldingen.md".to_owned(), crate::conformance::words()),
         ("bindings/wasm/js/report.d.ts".to_owned(), types::typescript()),
         ("bindings/python/python/wijktoets/report.py".to_owned(), types::python()),
     ];
     files.extend(reports());
+    files.extend(crate::conformance::files());
     files
 }
 
@@ -62,7 +64,8 @@ fn reports() -> Vec<(String, String)> {
     plans.iter().filter(|entry| entry.path().is_dir()).flat_map(of).collect()
 }
 
-fn pretty(value: &Value) -> String {
+/// JSON as the repository holds it.
+pub fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
