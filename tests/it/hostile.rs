@@ -201,7 +201,7 @@ fn deep_nesting_is_too_large() {
     ] {
         let (code, message, _) = only(text.as_bytes());
         assert_eq!(code, "WT006");
-        assert!(message.contains("meer dan 200 niveaus"), "{message}");
+        assert!(message.contains("meer dan 200 lagen"), "{message}");
     }
 }
 
@@ -227,7 +227,7 @@ fn repeat(byte: u8, mut times: usize) -> impl FnMut(&mut dyn Write) -> std::io::
 fn a_hundred_million_brackets_take_no_more_than_three_times_their_memory() {
     let done = Run::new(&["check"]).within(300).fed(|pipe| repeat(b'[', 100_000_000)(pipe)).run();
     assert_eq!((done.code, done.stderr.as_str()), (1, ""));
-    assert!(done.stdout.contains("meer dan 200 niveaus"), "{}", done.stdout);
+    assert!(done.stdout.contains("meer dan 200 lagen"), "{}", done.stdout);
 }
 
 #[cfg(target_os = "linux")]
@@ -541,7 +541,7 @@ fn a_full_disk_is_one_line() {
         &["check", PLAN][..],
         &["check", PLAN, "-q"],
         &["check", PLAN, "--format", "json"],
-        &["check", "tests/plans", "--format", "ndjson"],
+        &["check", "tests/plans", "--format", "ndjson", "-q"],
         &["overview", PLAN],
         &["overview", PLAN, PLAN, "--format", "json"],
         &["rules"],
@@ -572,8 +572,9 @@ fn a_file_that_cannot_be_written_whole_stays_as_it_was() {
     let out = folder.path().join("out/old.json");
     let program = env!("CARGO_BIN_EXE_wijktoets");
     // A file may have one block; the report is larger.
-    let limited =
-        format!("trap '' XFSZ; ulimit -f 1; exec {program} check tests/plans --format json --output \"$0\"");
+    let limited = format!(
+        "trap '' XFSZ; ulimit -f 1; exec {program} check tests/plans -q --format json --output \"$0\""
+    );
     let done = Command::new("sh").args(["-c", &limited]).arg(&out).current_dir(root()).output().unwrap();
     let said = String::from_utf8(done.stderr).unwrap();
     assert_eq!((done.status.code(), said.lines().count()), (Some(2), 1), "{said}");

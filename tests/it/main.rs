@@ -3,12 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 mod batch;
+#[path = "../blocks.rs"]
+mod blocks;
 mod command;
 mod config;
+mod damages;
 mod docs;
 mod hostile;
 mod init;
 mod law;
+mod money;
 mod overview;
 mod overview_command;
 mod pages;

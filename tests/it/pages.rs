@@ -1,84 +1,7 @@
 //! The pages of the rules are tests: every block of JSON on them gives the findings that the page promises.
 
-use serde_json::json;
-use wijktoets::{Config, Datum, Language, Options, Profile, Report, Rule, check_bytes, rules};
-
-/// A block of a page: the fragment of a plan, how many findings it gives, and under which options.
-pub struct Block {
-    /// The section that it stands in.
-    pub section: String,
-    /// The fragment, made a plan.
-    pub plan: String,
-    /// How many findings of the page's rule it gives.
-    pub expected: usize,
-    /// The options of the fence.
-    pub options: Options,
-}
-
-/// The blocks of a rule's page.
-///
-/// The fence says the number of findings (in *Fout* 1, in *Goed* 0 unless it says otherwise) and options: `date=2026-11-01`,
-/// `profile=besluit`. A fragment gets the version of the format, unless the fence says `asis`.
-pub fn blocks(rule: &Rule) -> Vec<Block> {
-    let (nl, _) = rule.page.split_once("\n---\n").unwrap_or((rule.page, ""));
-    let mut blocks = Vec::new();
-    let mut section = String::new();
-    let mut lines = nl.lines();
-    while let Some(line) = lines.next() {
-        if let Some(title) = line.strip_prefix("## ") {
-            section = title.to_owned();
-        }
-        let Some(fence) = line.strip_prefix("```") else { continue };
-        let plan: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
-        let mut block = Block {
-            expected: usize::from(section == "Fout"),
-            section: section.clone(),
-            plan: plan.join("\n"),
-            options: Options::new().profile(profile_in_force(rule)),
-        };
-        let mut as_is = false;
-        for word in fence.split_whitespace().skip(1) {
-            match word.split_once('=') {
-                None if word == "asis" => as_is = true,
-                None => {
-                    block.expected = word.parse().unwrap_or_else(|_| panic!("{}: fence {fence:?}", rule.code))
-                }
-                Some(("date", date)) => block.options = block.options.date(Datum::parse(date).unwrap()),
-                Some(("profile", profile)) => {
-                    let profile = serde_json::from_value(profile.into()).unwrap();
-                    block.options = block.options.profile(profile);
-                }
-                Some(("schema", "zaak")) => block.options = block.options.config(zaak()),
-                Some(_) => panic!("{}: fence {fence:?}", rule.code),
-            }
-        }
-        if !as_is && let Some(rest) = block.plan.strip_prefix('{') {
-            let comma = if rest.trim() == "}" { "" } else { "," };
-            block.plan = format!("{{ \"formaatVersie\": \"1\"{comma}{rest}");
-        }
-        blocks.push(block);
-    }
-    blocks
-}
-
-/// A configuration with a schema of a city's own: a plan has a case number.
-pub fn zaak() -> Config {
-    Config::from_json(&json!({ "schemas": zaak_schemas() }).to_string()).unwrap()
-}
-
-/// The schemas of that configuration.
-pub fn zaak_schemas() -> serde_json::Value {
-    let number = json!({ "type": "string", "pattern": "^Z", "minLength": 5, "description": "een zaaknummer begint met Z" });
-    let schema = json!({ "properties": { "x_zaak": number }, "required": ["x_zaak"] });
-    json!([{ "path": "huis/zaak.schema.json", "schema": schema }])
-}
-
-/// The first profile in which the rule is not off.
-pub fn profile_in_force(rule: &Rule) -> Profile {
-    let profiles = [Profile::Concept, Profile::Besluit, Profile::Uitvoering];
-    let on = profiles.into_iter().zip(rule.severity).find(|(_, severity)| severity.is_some());
-    on.map(|(profile, _)| profile).unwrap_or_default()
-}
+use crate::blocks::blocks;
+use wijktoets::{Language, Report, Rule, check_bytes, rules};
 
 fn found(report: &Report, rule: &Rule) -> usize {
     report.findings.iter().filter(|finding| finding.code == rule.code).count()
@@ -89,7 +12,7 @@ fn every_block_gives_what_its_page_promises() {
     let mut wrong = Vec::new();
     for rule in rules() {
         for block in blocks(rule) {
-            let report = check_bytes(block.plan.as_bytes(), &block.options);
+            let report = check_bytes(block.plan.as_bytes(), &block.options());
             let found = found(&report, rule);
             if found != block.expected {
                 let others: Vec<_> = report
@@ -156,7 +79,7 @@ fn findings_on_the_pages_give_the_facts_that_are_declared_and_leave_no_hole() {
         let mut seen = 0;
         for block in blocks(rule) {
             for language in [Language::Nl, Language::En] {
-                let report = check_bytes(block.plan.as_bytes(), &block.options.clone().language(language));
+                let report = check_bytes(block.plan.as_bytes(), &block.options().language(language));
                 for finding in report.findings.iter().filter(|finding| finding.code == rule.code) {
                     let mut declared: Vec<_> = rule.facts.iter().map(|(name, _)| *name).collect();
                     declared.sort_unstable();

@@ -52,7 +52,8 @@ fn every_report_is_what_its_schema_says_and_can_be_read_back() {
     let validator = jsonschema::validator_for(&wijktoets::report_schema()).unwrap();
     let broken = ["", "{", "[]", "{}", r#"{"formaatVersie": "2", "opgaven": 3, "x": 1, "naam": "pm"}"#];
     let texts = plans().into_iter().map(|(_, text)| text).chain(broken.map(str::to_owned));
-    let pages = wijktoets::rules().iter().flat_map(|rule| crate::pages::blocks(rule)).map(|block| block.plan);
+    let pages =
+        wijktoets::rules().iter().flat_map(|rule| crate::blocks::blocks(rule)).map(|block| block.plan);
     for text in texts.chain(pages) {
         for (_, profile) in PROFILES {
             let report = check_bytes(text.as_bytes(), &options(profile, Language::Nl));

@@ -7,12 +7,14 @@ import re
 import subprocess
 from pathlib import Path
 
+import jsonpatch
 import pytest
 
 import wijktoets
 
 ROOT = Path(__file__).resolve().parents[3]
 PLANS = sorted((ROOT / "tests" / "plans").glob("*/plan.json"))
+CONFORMANCE = sorted((ROOT / "schemas" / "conformance").glob("WT*.json"))
 COMMAND = os.environ["WIJKTOETS_COMMAND"]
 
 
@@ -26,8 +28,28 @@ def test_the_report_is_that_of_the_command(path, language, profile):
         assert wijktoets.check(plan, language=language, profile=profile).to_json() == expected
 
 
+def found(plan, request, counts):
+    return {(it["code"], it["pointer"]) for it in wijktoets.check(plan, **request).findings if counts(it)}
+
+
+@pytest.mark.parametrize("path", CONFORMANCE, ids=lambda path: path.stem)
+def test_the_conformance_kit(path):
+    kit = json.loads(path.read_text("utf-8"))
+    base = json.loads((path.parent / "plan.json").read_text("utf-8"))
+    for case in kit["cases"]:
+        expected = {(it["code"], it["pointer"]) for it in case["findings"]}
+        if "plan" in case:
+            assert found(case["plan"], case["request"], lambda it: it["code"] == kit["rule"]) == expected, case["case"]
+            continue
+        counts = lambda it: it["severity"] != "flag" or it["code"] == kit["rule"]
+        damaged = jsonpatch.apply_patch(base, case["patch"])
+        new = found(damaged, case["request"], counts) - found(base, case["request"], counts)
+        assert new == expected, case["case"]
+
+
 def test_there_are_plans():
     assert len(PLANS) >= 3
+    assert len(CONFORMANCE) == len(wijktoets.rules())
 
 
 def test_a_dict_gives_the_same_findings_without_locations():

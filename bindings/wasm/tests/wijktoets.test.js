@@ -16,6 +16,7 @@ await init();
 
 test("there are plans and a command to compare with", () => {
   assert.ok(plans.length >= 3);
+  assert.equal(kits.length, rules().length);
   assert.match(execFileSync(command, ["--version"], { encoding: "utf8" }), /^wijktoets /);
 });
 
@@ -32,6 +33,60 @@ for (const name of plans) {
       });
     }
   }
+}
+
+/** Applies RFC 6902 operations to a copy of a document; enough of them for the conformance kit. */
+function patched(document, patch) {
+  const result = structuredClone(document);
+  const steps = (pointer) => pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const holder = (pointer) => steps(pointer).slice(0, -1).reduce((value, step) => value[step], result);
+  const remove = (pointer) => {
+    const [from, key] = [holder(pointer), steps(pointer).at(-1)];
+    const value = from[key];
+    if (Array.isArray(from)) from.splice(Number(key), 1);
+    else delete from[key];
+    return value;
+  };
+  const add = (pointer, value) => {
+    const [to, key] = [holder(pointer), steps(pointer).at(-1)];
+    if (Array.isArray(to)) to.splice(key === "-" ? to.length : Number(key), 0, value);
+    else to[key] = value;
+  };
+  for (const { op, path, from, value } of patch) {
+    if (op === "remove") remove(path);
+    else if (op === "add") add(path, value);
+    else if (op === "replace") holder(path)[steps(path).at(-1)] = value;
+    else if (op === "move") add(path, remove(from));
+    else if (op === "copy") add(path, structuredClone(holder(from)[steps(from).at(-1)]));
+    else throw new Error(`unknown operation ${op}`);
+  }
+  return result;
+}
+
+const kits = readdirSync(new URL("schemas/conformance", root)).filter((name) => name.startsWith("WT"));
+const base = JSON.parse(read("schemas/conformance/plan.json"));
+
+function found(plan, request, counts) {
+  return new Set(check(plan, request).findings.filter(counts).map((it) => `${it.code} ${it.pointer}`));
+}
+
+for (const name of kits) {
+  test(`conformance kit: ${name}`, () => {
+    const kit = JSON.parse(read(`schemas/conformance/${name}`));
+    for (const { case: title, request, plan, patch, findings } of kit.cases) {
+      // The browser build has no engine for schemas of a city's own.
+      if (request.config?.schemas) continue;
+      const expected = new Set(findings.map((it) => `${it.code} ${it.pointer}`));
+      if (plan !== undefined) {
+        assert.deepEqual(found(plan, request, (it) => it.code === kit.rule), expected, title);
+        continue;
+      }
+      const counts = (it) => it.severity !== "flag" || it.code === kit.rule;
+      const before = found(base, request, counts);
+      const after = found(patched(base, patch), request, counts);
+      assert.deepEqual(new Set([...after].filter((it) => !before.has(it))), expected, title);
+    }
+  });
 }
 
 test("an object gives the same findings without locations", () => {

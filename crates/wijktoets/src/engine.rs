@@ -1,5 +1,6 @@
 //! From a document to a report: run the rules, put the findings in order, find the words.
 
+use crate::data::{REGELINGEN, TAAKVELDEN, THEMAS};
 use crate::exceptions::Exceptions;
 use crate::extra::Voice;
 use crate::facts::{Shown, entity};
@@ -51,7 +52,7 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     let lost = document.lost_structure();
     let severity = |rule: &Rule| options.severity_of(rule, profile);
 
-    let mut sink = Sink::new(&view, options);
+    let mut sink = Sink::new(&view, options, Ledger::new(&view, options, profile));
     for (number, rule) in RULES.iter().enumerate().filter(|(_, rule)| severity(rule).is_some()) {
         sink.rule = number;
         match hindrance(rule, document, lost, &sink) {
@@ -74,37 +75,26 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
             sink.add_extra(number, extra);
         }
     }
-    let mut exceptions = Exceptions::new(&view, options);
-    let mut found: Vec<_> =
-        sink.finish().into_iter().map(|found| (exceptions.reason(&found), found)).collect();
-
+    let mut ledger = sink.finish();
+    let mut exceptions = std::mem::take(&mut ledger.exceptions);
     // An exception for a rule that is off or did not run is not unused: nobody can tell.
     exceptions
         .entries
         .retain(|entry| entry.rule.is_none_or(|rule| results.iter().any(|(number, _)| *number == rule)));
-    let mut sink = Sink::new(&view, options);
+    let mut sink = Sink::new(&view, options, ledger);
     for (number, judged) in &mut results {
         if let Some(Rule { check: Check::Exceptions(check), .. }) = RULES.get(*number) {
             sink.rule = *number;
             *judged = check(&exceptions, &mut sink);
         }
     }
-    found.extend(sink.finish().into_iter().map(|found| (None, found)));
-
-    let voice = |number| options.voice(number, profile);
-    let code = |found: &Found| voice(found.rule).map(|voice| voice.code);
-    found.sort_by(|(_, a), (_, b)| (&a.place.steps, code(a)).cmp(&(&b.place.steps, code(b))));
-    let mut per_rule: BTreeMap<usize, u64> = BTreeMap::new();
-    let mut counts = Counts::default();
-    for (suppressed, one) in &found {
-        *per_rule.entry(one.rule).or_default() += 1;
-        counts.add(voice(one.rule).and_then(|voice| voice.severity), suppressed.is_some());
-    }
-    let truncated = found.len() > options.max_findings;
-    found.truncate(options.max_findings);
+    let mut ledger = sink.finish();
+    let truncated = ledger.sort();
+    let Ledger { found, counts, per_rule, .. } = ledger;
 
     let words = Words { view: &view, language: options.language };
     let locations = if options.in_memory { vec![None; found.len()] } else { locations(document, &found) };
+    let voice = |number| options.voice(number, profile);
     let mut seen = BTreeMap::new();
     let findings = found.iter().zip(locations);
     let findings = findings.filter_map(|((suppressed, one), location)| {
@@ -139,6 +129,53 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     }
 }
 
+/// What was found, as it comes: counted, held against the exceptions, and no more of it kept than a report may list.
+pub(crate) struct Ledger<'v> {
+    exceptions: Exceptions<'v>,
+    counts: Counts,
+    per_rule: BTreeMap<usize, u64>,
+    found: Vec<(Option<String>, Found)>,
+    /// Whether there was more than may be kept.
+    more: bool,
+    options: &'v Options,
+    profile: Profile,
+}
+
+impl<'v> Ledger<'v> {
+    fn new(view: &'v View<'v>, options: &'v Options, profile: Profile) -> Self {
+        Self {
+            exceptions: Exceptions::new(view, options),
+            counts: Counts::default(),
+            per_rule: BTreeMap::new(),
+            found: Vec::new(),
+            more: false,
+            options,
+            profile,
+        }
+    }
+
+    pub(crate) fn take(&mut self, found: Found) {
+        let reason = self.exceptions.reason(&found);
+        let severity = self.options.voice(found.rule, self.profile).and_then(|voice| voice.severity);
+        self.counts.add(severity, reason.is_some());
+        *self.per_rule.entry(found.rule).or_default() += 1;
+        self.found.push((reason, found));
+        // Twice as many, so that sorting stays rare.
+        if self.found.len() > self.options.max_findings.saturating_mul(2).saturating_add(1000) {
+            self.sort();
+        }
+    }
+
+    /// Puts the findings in their order, keeps the first, and says whether there were more.
+    fn sort(&mut self) -> bool {
+        let code = |found: &Found| self.options.voice(found.rule, self.profile).map(|voice| voice.code);
+        self.found.sort_by(|(_, a), (_, b)| (&a.place.steps, code(a)).cmp(&(&b.place.steps, code(b))));
+        self.more |= self.found.len() > self.options.max_findings;
+        self.found.truncate(self.options.max_findings);
+        self.more
+    }
+}
+
 /// Why a rule cannot be judged.
 fn hindrance(rule: &Rule, document: &Document<'_>, lost: bool, sink: &Sink<'_>) -> Option<Reason> {
     let of_text = matches!(rule.code, "WT001" | "WT006");
@@ -151,7 +188,11 @@ fn hindrance(rule: &Rule, document: &Document<'_>, lost: bool, sink: &Sink<'_>) 
         None if matches!(rule.check, Check::Schemas(_)) => {
             (!cfg!(feature = "jsonschema") && !sink.schemas().is_empty()).then_some(Reason::NoSchemaEngine)
         }
-        None => (lost && rule.absence).then_some(Reason::LostStructure),
+        None if lost && rule.absence => Some(Reason::LostStructure),
+        // These two judge by the day.
+        None => {
+            (matches!(rule.code, "WT309" | "WT415") && sink.options.date.is_none()).then_some(Reason::NoDate)
+        }
     }
 }
 
@@ -303,7 +344,12 @@ fn tool() -> Tool {
         name: "wijktoets".to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ruleset: RULESET.to_owned(),
-        data: Data::default(),
+        data: Data {
+            vocabulary: None,
+            schemes: REGELINGEN.version().map(str::to_owned),
+            task_fields: TAAKVELDEN.version().map(str::to_owned),
+            themes: THEMAS.version().map(str::to_owned),
+        },
     }
 }
 

@@ -11,6 +11,7 @@ use crate::view::View;
 use std::collections::BTreeMap;
 
 /// The entries of `uitzonderingen` next to what was found.
+#[derive(Default)]
 pub(crate) struct Exceptions<'v> {
     pub entries: Vec<Entry<'v>>,
     /// What covers findings: a rule, and the steps to a thing (none for the whole plan).

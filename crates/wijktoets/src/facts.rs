@@ -1,5 +1,6 @@
 //! The facts behind a finding: named, typed, declared with the rule.
 
+use crate::place::Place;
 use crate::plan::Kind;
 use crate::term::Term;
 use crate::values::{Datum, Euro, Getal, Tekst};
@@ -28,6 +29,10 @@ pub enum FactType {
     Terms,
     /// A thing of the plan.
     Thing,
+    /// Things of the plan.
+    Things,
+    /// Budgets, each with the amount that it pays.
+    Division,
     /// Parts of a text, each with where it stands and what it is.
     Spans,
     /// A fact that need not be there: `null` in the report when it isn't.
@@ -39,6 +44,8 @@ pub enum FactType {
 pub(crate) enum Fact {
     Nothing,
     Words(String),
+    /// A place, by the way there from the thing that the finding names.
+    Path(Place),
     Money(Euro),
     Amount(Getal),
     Many(u64),
@@ -47,6 +54,8 @@ pub(crate) enum Fact {
     Ids(Vec<String>),
     Terms(Vec<Term>),
     Thing(Named),
+    Things(Vec<Named>),
+    Division(Vec<(Named, Euro)>),
     Spans(Vec<Span>),
     /// A fact of somebody else's rule.
     Json(serde_json::Value),
@@ -81,6 +90,7 @@ facts! {
     String, it => Self::Words(it);
     &str, it => Self::Words(it.to_owned());
     &Tekst, it => Self::Words(it.as_str().to_owned());
+    &Place, it => Self::Path(it.clone());
     Euro, it => Self::Money(it);
     &Getal, it => Self::Amount(it.clone());
     u64, it => Self::Many(it);
@@ -90,6 +100,8 @@ facts! {
     Vec<String>, it => Self::Ids(it);
     Vec<Term>, it => Self::Terms(it);
     Named, it => Self::Thing(it);
+    Vec<Named>, it => Self::Things(it);
+    Vec<(Named, Euro)>, it => Self::Division(it);
     Vec<Span>, it => Self::Spans(it);
 }
 
@@ -97,6 +109,13 @@ impl<T: Into<Self>> From<Option<T>> for Fact {
     fn from(fact: Option<T>) -> Self {
         fact.map_or(Self::Nothing, Into::into)
     }
+}
+
+/// What one budget pays.
+#[derive(Serialize)]
+struct Part {
+    budget: Option<String>,
+    amount: Euro,
 }
 
 /// A fact as the report shows it.
@@ -107,6 +126,7 @@ impl Serialize for Shown<'_> {
         match self.0 {
             Fact::Nothing => serializer.serialize_none(),
             Fact::Words(words) => words.serialize(serializer),
+            Fact::Path(place) => Some(place.path()).filter(|path| !path.is_empty()).serialize(serializer),
             Fact::Money(euro) => euro.serialize(serializer),
             Fact::Amount(number) => number.serialize(serializer),
             Fact::Many(count) => count.serialize(serializer),
@@ -115,6 +135,10 @@ impl Serialize for Shown<'_> {
             Fact::Ids(ids) => ids.serialize(serializer),
             Fact::Terms(terms) => terms.serialize(serializer),
             Fact::Thing(thing) => entity(*thing, self.1).serialize(serializer),
+            Fact::Things(things) => serializer.collect_seq(things.iter().map(|thing| entity(*thing, self.1))),
+            Fact::Division(parts) => serializer.collect_seq(
+                parts.iter().map(|(budget, amount)| Part { budget: self.1.id_of(*budget), amount: *amount }),
+            ),
             Fact::Spans(spans) => spans.serialize(serializer),
             Fact::Json(value) => value.serialize(serializer),
         }

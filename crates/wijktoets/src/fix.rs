@@ -2,7 +2,9 @@
 
 use crate::place::{key_before, locate_all};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Range;
 
 /// A change that a rule proposes, at the place of its finding.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +13,8 @@ pub(crate) enum Change {
     Rename(&'static str),
     /// Put another value there.
     Replace(Value),
+    /// Add a value: at a key of what stands there, or with `-` at the end of the list that stands there.
+    Add(&'static str, Value),
 }
 
 impl Change {
@@ -22,6 +26,7 @@ impl Change {
                 json!({ "op": "move", "from": pointer, "path": format!("{parent}/{to}") })
             }
             Self::Replace(value) => json!({ "op": "replace", "path": pointer, "value": value }),
+            Self::Add(at, value) => json!({ "op": "add", "path": format!("{pointer}/{at}"), "value": value }),
         }
     }
 }
@@ -46,8 +51,8 @@ impl std::error::Error for FixError {}
 
 /// Applies the patches of fixes to the text of a plan. All else in the text stays as it was, to the letter.
 ///
-/// The operations are those that fixes use: `move` within one object (a key gets another name) and `replace`. All pointers
-/// are into the text as given, so the fixes of one report go together.
+/// The operations are those that fixes use: `move` within one object (a key gets another name), `replace`, and `add` of a key
+/// or at the end of a list. All pointers are into the text as given, so the fixes of one report go together.
 ///
 /// # Errors
 ///
@@ -65,9 +70,12 @@ impl std::error::Error for FixError {}
 pub fn apply_fix(text: &str, patch: &[Value]) -> Result<String, FixError> {
     let pointers =
         patch.iter().flat_map(|it| [it.get("path"), it.get("from")]).flatten().filter_map(Value::as_str);
-    let places = locate_all(text, &pointers.collect());
+    let parents = |pointer| [Some(pointer), parent(pointer)];
+    let places = locate_all(text, &pointers.flat_map(parents).flatten().collect());
     let locate = |pointer: &str| places.get(pointer).cloned();
-    let mut edits = Vec::new();
+    let mut edits: Vec<(Range<usize>, String, &Value)> = Vec::new();
+    // What was empty and gets a first item: the next one needs a comma.
+    let mut begun = BTreeSet::new();
     for operation in patch {
         let fault = |reason| FixError { operation: operation.to_string(), reason };
         let part = |key: &str| operation.get(key).and_then(Value::as_str);
@@ -75,7 +83,25 @@ pub fn apply_fix(text: &str, patch: &[Value]) -> Result<String, FixError> {
             (Some("replace"), Some(path), _) => {
                 let span = locate(path).ok_or_else(|| fault("there is nothing at `path`"))?;
                 let value = operation.get("value").ok_or_else(|| fault("it has no `value`"))?;
-                edits.push((span, value.to_string(), operation));
+                edits.push((span, spaced(value), operation));
+            }
+            (Some("add"), Some(path), _) => {
+                let value = operation.get("value").ok_or_else(|| fault("it has no `value`"))?;
+                if let Some(span) = locate(path) {
+                    edits.push((span, spaced(value), operation));
+                    continue;
+                }
+                let holder = parent(path).and_then(locate).and_then(|span| Holder::at(text, span));
+                let holder = holder.ok_or_else(|| fault("there is nothing at `path` to add to"))?;
+                let key = path.rsplit_once('/').map_or(path, |(_, key)| key);
+                let item = match (holder.is_list, key) {
+                    (true, "-") => spaced(value),
+                    (true, _) => return Err(fault("it adds to a list elsewhere than at its end")),
+                    (false, key) => format!("{}: {}", Value::from(unescaped(key)), spaced(value)),
+                };
+                let first = holder.is_empty && begun.insert(holder.end);
+                let between = if first { "" } else { &holder.between };
+                edits.push((holder.end..holder.end, format!("{between}{item}"), operation));
             }
             (Some("move"), Some(path), Some(from)) => {
                 let span = locate(from).and_then(|value| key_before(text, value.start));
@@ -87,10 +113,9 @@ pub fn apply_fix(text: &str, patch: &[Value]) -> Result<String, FixError> {
                 if locate(path).is_some() {
                     return Err(fault("the key at `path` is there already"));
                 }
-                let key = key.replace("~1", "/").replace("~0", "~");
-                edits.push((span, Value::from(key).to_string(), operation));
+                edits.push((span, Value::from(unescaped(key)).to_string(), operation));
             }
-            _ => return Err(fault("it is no `replace` and no `move`")),
+            _ => return Err(fault("it is no `replace`, `add` or `move`")),
         }
     }
     edits.sort_by_key(|(span, ..)| span.start);
@@ -108,4 +133,59 @@ pub fn apply_fix(text: &str, patch: &[Value]) -> Result<String, FixError> {
     }
     fixed.push_str(text.get(done..).unwrap_or_default());
     Ok(fixed)
+}
+
+/// The pointer to what holds the value at a pointer.
+fn parent(pointer: &str) -> Option<&str> {
+    pointer.rsplit_once('/').map(|(parent, _)| parent)
+}
+
+/// A key as a pointer escapes it, without the escapes.
+fn unescaped(key: &str) -> String {
+    key.replace("~1", "/").replace("~0", "~")
+}
+
+/// An object or list that gets one more item.
+struct Holder {
+    is_list: bool,
+    is_empty: bool,
+    /// Just after its last item.
+    end: usize,
+    /// What goes before one more item: a comma, and the white space that stands before the first one.
+    between: String,
+}
+
+impl Holder {
+    fn at(text: &str, span: Range<usize>) -> Option<Self> {
+        let inside = text.get(span.start + 1..span.end.checked_sub(1)?)?;
+        let is_list = match text.get(span.start..=span.start)? {
+            "[" => true,
+            "{" => false,
+            _ => return None,
+        };
+        let space = |c: char| c.is_ascii_whitespace();
+        let items = inside.trim_end_matches(space);
+        let indent = items.split_once(|c| !space(c)).map_or("", |(indent, _)| indent);
+        let indent = if indent.contains('\n') { indent } else { " " };
+        Some(Self {
+            is_list,
+            is_empty: items.is_empty(),
+            end: span.start + 1 + items.len(),
+            between: format!(",{indent}"),
+        })
+    }
+}
+
+/// JSON on one line, with a space after each comma and colon.
+fn spaced(value: &Value) -> String {
+    let list = |items: Vec<String>| items.join(", ");
+    match value {
+        Value::Array(items) => format!("[{}]", list(items.iter().map(spaced).collect())),
+        Value::Object(keys) => {
+            let key =
+                |(key, value): (&String, &Value)| format!("{}: {}", Value::from(key.as_str()), spaced(value));
+            format!("{{{}}}", list(keys.iter().map(key).collect()))
+        }
+        other => other.to_string(),
+    }
 }

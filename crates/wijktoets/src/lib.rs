@@ -21,7 +21,9 @@
 //! What this library is not: it does no input or output, has no clock, starts no threads, and cannot panic on any input.
 //! It does not judge whether a plan is wise, only whether it says what such a plan must say.
 
+mod circles;
 mod config;
+mod data;
 mod diff;
 mod engine;
 mod exceptions;
@@ -30,6 +32,8 @@ mod facts;
 mod field;
 mod fix;
 mod house;
+mod moment;
+mod money;
 mod near;
 mod options;
 pub mod overview;
@@ -43,6 +47,7 @@ mod rules;
 #[cfg(feature = "schema")]
 mod schema;
 mod term;
+mod themes;
 mod values;
 mod view;
 pub mod wire;

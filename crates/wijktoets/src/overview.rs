@@ -1,6 +1,7 @@
 //! What the plan covers, in numbers: per opgave, in money, in circularity and climate adaptation.
 
 use crate::plan::{BudgetStatus, Doelstelling, GeldSoort, Herkomst, Inbreng, Kind, Maatregel, Opgave};
+use crate::term::Term;
 use crate::values::Euro;
 use crate::view::{Entity as _, Named, Ref, View};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -211,8 +212,8 @@ pub(crate) fn overview(view: &View<'_>) -> Overview {
     Overview {
         challenges: challenges(view, &live),
         money: money(view, &live),
-        circularity: live.iter().filter_map(circular).collect(),
-        climate: live.iter().filter_map(climate).collect(),
+        circularity: live.iter().filter_map(|it| themed(it, it.strategieen())).collect(),
+        climate: live.iter().filter_map(|it| themed(it, it.klimaatthemas())).collect(),
     }
 }
 
@@ -293,7 +294,7 @@ fn with_measures(row: Challenge, maatregelen: &[Ref<'_, Maatregel>]) -> Challeng
         cost: Amount(cost),
         funded: Amount(funded),
         shortfall: Amount(cost - funded),
-        circular_measures: count(|it| circular(it).is_some()),
+        circular_measures: count(|it| !it.strategieen().is_empty()),
         ..row
     }
 }
@@ -342,18 +343,8 @@ fn per_source(view: &View<'_>, live: &[Ref<'_, Maatregel>]) -> Vec<SourceTotals>
     origins.filter_map(row).collect()
 }
 
-fn circular(maatregel: &Ref<'_, Maatregel>) -> Option<Themed> {
-    let strategieen = &maatregel.circulariteit.get()?.strategieen;
-    themed(maatregel, strategieen.iter().map(|strategie| strategie.term().key))
-}
-
-fn climate(maatregel: &Ref<'_, Maatregel>) -> Option<Themed> {
-    let themas = &maatregel.klimaatadaptatie.get()?.themas;
-    themed(maatregel, themas.iter().map(|thema| thema.term().key))
-}
-
-fn themed(maatregel: &Ref<'_, Maatregel>, declared: impl Iterator<Item = &'static str>) -> Option<Themed> {
-    let declared: Vec<String> = declared.map(str::to_owned).collect();
+fn themed(maatregel: &Ref<'_, Maatregel>, declared: Vec<Term>) -> Option<Themed> {
+    let declared: Vec<String> = declared.iter().map(|term| term.key.to_owned()).collect();
     (!declared.is_empty()).then(|| Themed {
         measure: maatregel.id().get().map(|id| id.as_str().to_owned()),
         name: maatregel.view.name_of(maatregel.named()),

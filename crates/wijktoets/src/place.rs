@@ -65,7 +65,7 @@ impl Place {
         (self.anchor, self.start) = (anchor, start);
     }
 
-    /// The way here from the innermost thing, for a sentence: "periode › eind", "risicos 1 › beheersing".
+    /// The way here from the innermost thing, as a report gives it: "periode › eind", "risicos 1 › beheersing".
     pub fn path(&self) -> String {
         let mut path = String::new();
         for step in self.steps.iter().skip(self.innermost().1) {

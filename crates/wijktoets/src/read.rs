@@ -7,6 +7,7 @@ use crate::field::{Field, Item, List};
 use crate::place::{Place, Step, Trail};
 use crate::plan::{Plan, Seen, Shape, Thing, Walk};
 use crate::term::Term;
+use crate::values::Woord;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 use std::ops::Range;
 
@@ -75,7 +76,13 @@ pub(crate) struct Note {
 
 pub(crate) enum Fault {
     /// WT002
-    Value { expected: Term, values: &'static [&'static str], structure: bool },
+    Value {
+        expected: Term,
+        values: &'static [&'static str],
+        structure: bool,
+        /// Whether a value in JSON could stand there without a fault.
+        fits: fn(&str) -> bool,
+    },
     /// WT003
     DoubleKeys(Vec<Box<str>>),
     /// WT004: where its value stands, the keys that the object may have, and as bits by row those that it has
@@ -152,10 +159,11 @@ impl<'j> Reader<'j> {
         {
             let expected = Term::new(
                 "formaatVersie",
-                "de sleutel \"formaatVersie\" met de waarde \"1\"",
-                "the key \"formaatVersie\" with the value \"1\"",
+                "de versie van het formaat (\"formaatVersie\")",
+                "the version of the format (\"formaatVersie\")",
             );
-            self.note(start, Fault::Value { expected, values: &[], structure: false });
+            let fits = fits::<Field<Woord>>;
+            self.note(start, Fault::Value { expected, values: &[], structure: false, fits });
         }
         let plan = match plan {
             Field::Given(plan) => Some(plan),
@@ -295,7 +303,7 @@ impl<'j> Reader<'j> {
     }
 
     fn wrong_value<T: Read>(&mut self, start: usize) {
-        self.wrong(start, T::EXPECTED, T::VALUES, T::STRUCTURE, T::LOOSE_ITEM);
+        self.wrong(start, T::EXPECTED, T::VALUES, T::STRUCTURE, T::LOOSE_ITEM, fits::<Field<T>>);
     }
 
     fn wrong(
@@ -305,9 +313,10 @@ impl<'j> Reader<'j> {
         values: &'static [&'static str],
         structure: bool,
         loose: bool,
+        fits: fn(&str) -> bool,
     ) {
         let structure = structure || (matches!(self.trail.last(), Some(Step::Item(_))) && !loose);
-        self.note(start, Fault::Value { expected, values, structure });
+        self.note(start, Fault::Value { expected, values, structure, fits });
     }
 
     /// Reads the keys of an object into a struct. One function for all structs: the module for the browser stays small.
@@ -343,6 +352,8 @@ impl<'j> Reader<'j> {
                     let start = self.at();
                     self.skip(peek)?;
                     if !name.starts_with("x_") {
+                        // Each is a finding, and a short text can hold a great many.
+                        self.count_item()?;
                         unknown.push((name, span, start..self.at()));
                     }
                 }
@@ -601,7 +612,7 @@ impl<T: Read> Slot for List<T> {
         if peek != Peek::Array {
             reader.skip(peek)?;
             let expected = Term::new("lijst", "een lijst, tussen blokhaken [ ]", "a list, in brackets [ ]");
-            reader.note(start, Fault::Value { expected, values: &[], structure: true });
+            reader.note(start, Fault::Value { expected, values: &[], structure: true, fits: fits::<Self> });
             list.cut = true;
             return Ok(list);
         }

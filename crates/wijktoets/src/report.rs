@@ -66,6 +66,8 @@ pub struct Data {
     pub schemes: Option<String>,
     /// The fields of the municipal budget (Iv3).
     pub task_fields: Option<String>,
+    /// The recommended themes and their families.
+    pub themes: Option<String>,
 }
 
 /// Which plan was checked. What the plan does not say is `null`.

@@ -1,5 +1,6 @@
 //! What a rule is, and what it reports with.
 
+use crate::engine::Ledger;
 use crate::exceptions::Exceptions;
 use crate::extra::Extra;
 use crate::facts::{Fact, FactType};
@@ -166,8 +167,10 @@ pub(crate) enum Check {
     Schemas(fn(&str, &mut Sink<'_>) -> u64),
     /// What the reader found; says how many things it judged.
     Document(fn(&Document<'_>, &mut Sink<'_>) -> u64),
-    /// The plan as a whole; says how many things it judged.
+    /// All of the plan; says how many things it judged.
     Plan(for<'v> fn(&'v View<'v>, &mut Sink<'v>) -> u64),
+    /// The plan as a whole, judged once.
+    Root(for<'v> fn(&'v View<'v>, &mut Sink<'v>) -> Judged),
     /// Every phase.
     Fase(for<'v> fn(Ref<'v, Fase>, &mut Sink<'v>) -> Judged),
     /// Every party.
@@ -194,7 +197,7 @@ impl Check {
         match self {
             Self::Exceptions(_) => "uitzondering",
             Self::Schemas(_) | Self::Document(_) => "document",
-            Self::Plan(_) => "plan",
+            Self::Plan(_) | Self::Root(_) => "plan",
             Self::Fase(_) => "fase",
             Self::Partij(_) => "partij",
             Self::Opgave(_) => "opgave",
@@ -223,6 +226,7 @@ impl Check {
             Self::Schemas(check) => check(document.text, sink),
             Self::Document(check) => check(document, sink),
             Self::Plan(check) => check(view, sink),
+            Self::Root(check) => check(view, sink).map_or(0, |()| 1),
             Self::Fase(check) => each(view.all(), check, sink),
             Self::Partij(check) => each(view.all(), check, sink),
             Self::Opgave(check) => each(view.all().filter(Ref::<Opgave>::is_chosen), check, sink),
@@ -242,7 +246,7 @@ impl Check {
 /// Where findings go.
 pub(crate) struct Sink<'v> {
     pub view: &'v View<'v>,
-    found: Vec<Found>,
+    ledger: Ledger<'v>,
     /// The finding that facts are being added to.
     latest: Option<Found>,
     /// The rule that is running: its number in the table.
@@ -263,8 +267,8 @@ pub(crate) struct Found {
 }
 
 impl<'v> Sink<'v> {
-    pub const fn new(view: &'v View<'v>, options: &'v Options) -> Self {
-        Self { view, found: Vec::new(), latest: None, rule: 0, options }
+    pub const fn new(view: &'v View<'v>, options: &'v Options, ledger: Ledger<'v>) -> Self {
+        Self { view, ledger, latest: None, rule: 0, options }
     }
 
     /// The value of a parameter of the rule that is running.
@@ -291,9 +295,16 @@ impl<'v> Sink<'v> {
     }
 
     /// All that was found.
-    pub fn finish(mut self) -> Vec<Found> {
-        self.found.extend(self.latest.take());
-        self.found
+    pub fn finish(mut self) -> Ledger<'v> {
+        self.settle();
+        self.ledger
+    }
+
+    /// The latest finding is complete.
+    fn settle(&mut self) {
+        if let Some(found) = self.latest.take() {
+            self.ledger.take(found);
+        }
     }
 
     /// A finding on a thing.
@@ -319,7 +330,7 @@ impl<'v> Sink<'v> {
     }
 
     fn add(&mut self, place: Place, shape: Option<&'static Shape>) -> &mut Found {
-        self.found.extend(self.latest.take());
+        self.settle();
         self.latest.insert(Found {
             rule: self.rule,
             place,

@@ -48,6 +48,15 @@ fn fact_schema(kind: FactType) -> Value {
         FactType::Many => json!({ "type": "integer", "minimum": 0 }),
         FactType::Ids | FactType::Terms => json!({ "type": "array", "items": { "type": "string" } }),
         FactType::Thing => json!({ "$ref": "#/$defs/Entity" }),
+        FactType::Things => json!({ "type": "array", "items": { "$ref": "#/$defs/Entity" } }),
+        FactType::Division => json!({
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": { "budget": { "type": ["string", "null"] }, "amount": { "type": "number" } },
+                "required": ["budget", "amount"],
+            },
+        }),
         FactType::Spans => json!({
             "type": "array",
             "items": {

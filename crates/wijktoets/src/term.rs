@@ -49,7 +49,7 @@ macro_rules! terms {
 
         impl $crate::read::Scalar for $Name {
             const JSON: $crate::read::Json = $crate::read::Json::String;
-            const EXPECTED: $crate::term::Term = $crate::term::Term::new("keuze", "een van de vaste waarden", "one of the fixed values");
+            const EXPECTED: $crate::term::Term = $crate::term::Term::new("keuze", "een van deze woorden", "one of these words");
             const VALUES: &'static [&'static str] = &[$($key,)*];
             fn parse(text: &str) -> Option<Self> {
                 match text { $($key => Some(Self::$Value),)* _ => None }

@@ -9,6 +9,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::marker::PhantomData;
 use std::ops::{Add, Sub};
+use std::str::FromStr;
 use unicode_normalization::UnicodeNormalization;
 
 /// A text as written.
@@ -411,6 +412,33 @@ impl Aandeel {
     pub const fn getal(&self) -> &Getal {
         &self.0
     }
+
+    /// The share of an amount in whole cents, rounded down; exact whatever the number of digits.
+    ///
+    /// ```
+    /// use wijktoets::{Aandeel, Euro};
+    /// let third: Aandeel = "0.3333".parse().unwrap();
+    /// assert_eq!(third.of(Euro::from_cents(10_000)), Euro::from_cents(3_333));
+    /// ```
+    pub fn of(&self, amount: Euro) -> Euro {
+        let Getal { digits, point, .. } = &self.0;
+        if *point == 1 {
+            return amount;
+        }
+        // From the last digit to the first, a tenth at a time: rounding down between keeps what rounding down at the end gives.
+        let digits = digits.bytes().rev().map(|digit| i128::from(digit.wrapping_sub(b'0')));
+        let part = digits.fold(0, |part, digit| amount.0.saturating_mul(digit).saturating_add(part) / 10);
+        let zeros = u32::try_from(-point).ok().and_then(|zeros| 10i128.checked_pow(zeros));
+        Euro(zeros.map_or(0, |zeros| part / zeros))
+    }
+}
+
+impl FromStr for Aandeel {
+    type Err = ();
+    /// Reads a number of JSON.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        <Self as Scalar>::parse(text).ok_or(())
+    }
 }
 
 impl Scalar for Aandeel {
@@ -471,7 +499,7 @@ impl Datum {
     /// assert!(Datum::parse("2029").unwrap().certainly_before(Datum::parse("2030-Q1").unwrap()));
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
-        fn digits<N: std::str::FromStr>(text: &str, width: usize) -> Option<N> {
+        fn digits<N: FromStr>(text: &str, width: usize) -> Option<N> {
             (text.len() == width && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
         }
         let mut parts = text.split('-');

@@ -1,12 +1,16 @@
 //! The plan as rules see it: things by id, edges both ways, a handle per thing. Built once.
 
 use crate::field::{Field, Item, List};
+use crate::money::{Proposal, proposals};
 use crate::place::{Place, Step, Trail};
 use crate::plan::{
-    Budget, BudgetStatus, Dekking, Doelstelling, Fase, Iets, Inbreng, Indicator, Kind, Maatregel,
-    MaatregelStatus, Opgave, OpgaveStatus, Partij, Plan, Seen, Shape, Uitvraag, Walk,
+    Akkoord, Budget, BudgetStatus, Dekking, Doelstelling, Eis, Fase, Iets, Inbreng, Indicator, Kind,
+    Maatregel, MaatregelStatus, Opgave, OpgaveStatus, Partij, PartijSoort, Plan, PlanStatus, Seen, Shape,
+    Uitvraag, Walk, Wijze,
 };
 use crate::values::{Link, Tekst};
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 /// The plan, indexed.
@@ -27,6 +31,14 @@ pub(crate) struct View<'p> {
     budgetten: Edges,
     /// Every entry of `dekking` with a budget that exists: (budget, measure, entry), sorted by budget.
     uses: Vec<(u32, u32, &'p Dekking)>,
+    /// Per request the measures that use it, dropped ones included.
+    gevraagd: Edges,
+    /// How measures without enough cover could be paid, once somebody asks.
+    proposals: OnceCell<BTreeMap<Named, Proposal>>,
+    /// Every entry of `eisen` for a measure that exists: (measure, request, entry), sorted by measure.
+    eisen: Vec<(u32, u32, &'p Eis)>,
+    /// What [`Ref::circle`] looks in, made when it is first asked.
+    pub(crate) circles: OnceCell<Vec<u32>>,
 }
 
 /// Every thing, kind by kind, in the order of findings.
@@ -214,6 +226,10 @@ impl<'p> View<'p> {
             verantwoordelijk: Edges::default(),
             budgetten: Edges::default(),
             uses: Vec::new(),
+            gevraagd: Edges::default(),
+            eisen: Vec::new(),
+            proposals: OnceCell::new(),
+            circles: OnceCell::new(),
         };
         view.draw_edges();
         let mut seen = Vec::new();
@@ -225,6 +241,7 @@ impl<'p> View<'p> {
     /// A reference to nothing is no edge.
     fn draw_edges(&mut self) {
         let (mut serves, mut carries, mut owns, mut uses) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut asks, mut eisen) = (Vec::new(), Vec::new());
         for (source, Row { item, .. }) in (0..).zip(&self.rows.maatregelen) {
             let maatregel = &item.value;
             for link in maatregel.doelstellingen.iter() {
@@ -234,6 +251,8 @@ impl<'p> View<'p> {
             carries.extend(
                 responsible.and_then(|link| Some((self.row_of(link.as_str(), Kind::Partij)?, source))),
             );
+            let request = maatregel.uitvoering.part(|it| &it.uitvraag).get().copied();
+            asks.extend(request.and_then(|link| Some((self.row_of(link.as_str(), Kind::Uitvraag)?, source))));
             for entry in maatregel.dekking.iter() {
                 let budget = entry.budget.get();
                 uses.extend(
@@ -245,11 +264,23 @@ impl<'p> View<'p> {
             let owner = item.value.partij.get();
             owns.extend(owner.and_then(|link| Some((self.row_of(link.as_str(), Kind::Partij)?, source))));
         }
+        for (source, Row { item, .. }) in (0..).zip(&self.rows.uitvragen) {
+            for eis in item.value.eisen.iter() {
+                let maatregel = eis.maatregel.get();
+                eisen.extend(
+                    maatregel
+                        .and_then(|link| Some((self.row_of(link.as_str(), Kind::Maatregel)?, source, eis))),
+                );
+            }
+        }
+        eisen.sort_by_key(|(maatregel, _, _)| *maatregel);
         uses.sort_by_key(|(budget, _, _)| *budget);
         self.maatregelen = Edges::new(serves, self.rows.doelstellingen.len());
         self.verantwoordelijk = Edges::new(carries, self.rows.partijen.len());
         self.budgetten = Edges::new(owns, self.rows.partijen.len());
         self.uses = uses;
+        self.gevraagd = Edges::new(asks, self.rows.uitvragen.len());
+        self.eisen = eisen;
     }
 
     /// Every text, id, reference and thing of the plan, in the order of the format.
@@ -344,6 +375,22 @@ impl<'p> View<'p> {
         of.map(|(id, _, _)| *id)
     }
 
+    /// How a measure that lacks money could be paid from what is left.
+    pub fn proposal(&self, maatregel: &Ref<'_, Maatregel>) -> Option<&Proposal> {
+        self.proposals.get_or_init(|| proposals(self)).get(&maatregel.named())
+    }
+
+    /// The first chosen opgave about energy.
+    pub fn energy_opgave(&self) -> Option<Ref<'_, Opgave>> {
+        self.all().find(Ref::<Opgave>::is_energy)
+    }
+
+    /// Whether the plan was adopted: it is `vastgesteld` or further.
+    pub fn is_adopted(&self) -> bool {
+        use PlanStatus::{Afgerond, InUitvoering, Vastgesteld};
+        matches!(self.plan.status.get(), Some(Vastgesteld | InUitvoering | Afgerond))
+    }
+
     /// The place of the plan itself.
     pub(crate) fn root(&self) -> Place {
         self.root.clone()
@@ -425,10 +472,7 @@ impl<'p> View<'p> {
             Kind::Plan => self.plan.naam.get().map(|name| name.as_str().to_owned()),
             kind => self.with_thing(kind, thing.row, |row| row.name().map(str::to_owned))?,
         }?;
-        Some(match name.char_indices().nth(80) {
-            Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default().trim_end()),
-            None => name,
-        })
+        Some(shortened(&name))
     }
 
     /// The number of a thing in what holds it, from 0, and its holder.
@@ -436,6 +480,19 @@ impl<'p> View<'p> {
         let number = |row: &dyn AnyThing| (row.number(), Named { kind: row.held().1, row: row.holder() });
         self.with_thing(thing.kind, thing.row, number).unwrap_or((0, Named::PLAN))
     }
+}
+
+/// A text, of a long one the first 80 characters.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// What a sentence quotes of a text: that has a full stop of its own.
+pub(crate) fn quoted(text: &Tekst) -> String {
+    shortened(text.as_str().trim().trim_end_matches('.'))
 }
 
 /// Of every id and kind the first thing that bears it.
@@ -504,6 +561,23 @@ impl<'v> Ref<'v, Opgave> {
     }
 }
 
+impl<'v> Ref<'v, Opgave> {
+    /// The live measures that serve one of its objectives, each once, in the order of findings.
+    pub fn maatregelen(&self) -> impl Iterator<Item = Ref<'v, Maatregel>> + use<'v> {
+        let view = self.view;
+        let mut rows: Vec<u32> =
+            self.doelstellingen().flat_map(|it| it.maatregelen()).map(|maatregel| maatregel.row).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows.into_iter().filter_map(|row| view.get(row))
+    }
+
+    /// Whether it is chosen and about energy.
+    pub fn is_energy(&self) -> bool {
+        self.is_chosen() && crate::data::in_family(self.it.thema.get(), "energie")
+    }
+}
+
 impl<'v> Ref<'v, Doelstelling> {
     /// The opgave that it belongs to.
     pub fn opgave(&self) -> Option<Ref<'v, Opgave>> {
@@ -535,6 +609,83 @@ impl<'v> Ref<'v, Maatregel> {
     /// Whether its status is anything but `afgevallen`.
     pub fn is_live(&self) -> bool {
         self.it.status.get() != Some(&MaatregelStatus::Afgevallen)
+    }
+}
+
+impl<'v> Ref<'v, Maatregel> {
+    /// The opgaven that it serves through its objectives, chosen or not, each once.
+    pub fn opgaven(&self) -> impl Iterator<Item = Ref<'v, Opgave>> + use<'v> {
+        let view = self.view;
+        let mut rows: Vec<u32> =
+            self.doelstellingen().filter_map(|it| it.opgave()).map(|opgave| opgave.row).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows.into_iter().filter_map(|row| view.get(row))
+    }
+
+    /// Every entry of its `dekking` whose budget exists, with that budget.
+    pub fn paid_from(&self) -> impl Iterator<Item = (&'v Item<Dekking>, Ref<'v, Budget>)> + use<'v> {
+        let view = self.view;
+        let entries = self.it.dekking.items().iter();
+        entries.filter_map(move |entry| Some((entry, view.find(entry.value.budget.get()?)?)))
+    }
+
+    /// The phase in which it is carried out.
+    pub fn fase(&self) -> Option<Ref<'v, Fase>> {
+        self.view.find(self.it.fase.get()?)
+    }
+
+    /// The request in which its work is asked for.
+    pub fn uitvraag(&self) -> Option<Ref<'v, Uitvraag>> {
+        self.view.find(self.it.uitvoering.part(|it| &it.uitvraag).get()?)
+    }
+
+    /// What its request asks for it.
+    pub fn eisen(&self) -> impl Iterator<Item = &'v Eis> + use<'v> {
+        let (row, request) = (self.row, self.uitvraag().map(|it| it.row));
+        let all = &self.view.eisen;
+        let start = all.partition_point(|(maatregel, _, _)| *maatregel < row);
+        let of_this = all
+            .get(start..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(move |(maatregel, _, _)| *maatregel == row);
+        of_this.filter(move |(_, uitvraag, _)| Some(*uitvraag) == request).map(|(_, _, eis)| *eis)
+    }
+
+    /// Whether others are to do the work and nobody has been found yet.
+    pub fn is_for_the_market(&self) -> bool {
+        const MARKET: [PartijSoort; 5] = [
+            PartijSoort::Marktpartij,
+            PartijSoort::Warmtebedrijf,
+            PartijSoort::Netbeheerder,
+            PartijSoort::Energiecooperatie,
+            PartijSoort::Ondernemers,
+        ];
+        let fitting: &[PartijSoort] = match self.it.uitvoering.part(|it| &it.wijze).get() {
+            Some(Wijze::Marktpartij | Wijze::SamenMetMarktpartij) => &MARKET,
+            Some(Wijze::MaatschappelijkeOrganisatie) => &[PartijSoort::MaatschappelijkeOrganisatie],
+            _ => return false,
+        };
+        let involved = self.it.betrokkenen.iter().filter_map(|it| it.partij.get());
+        let mut parties = self.it.verantwoordelijke.get().into_iter().chain(involved);
+        !parties.any(|link| {
+            self.view.find(link).is_some_and(|partij| {
+                let fits = partij.it.soort.get().is_some_and(|soort| fitting.contains(soort));
+                // What could not be read of an agreement is as if left out.
+                let has_agreed = |it: &Akkoord| it.datum.get().is_some() || it.document.get().is_some();
+                fits && partij.it.akkoord.get().is_some_and(has_agreed)
+            })
+        })
+    }
+}
+
+impl<'v> Ref<'v, Uitvraag> {
+    /// The live measures whose work it asks for.
+    pub fn maatregelen(&self) -> impl Iterator<Item = Ref<'v, Maatregel>> + use<'v> {
+        let view = self.view;
+        let sources = view.gevraagd.of(self.row).iter();
+        sources.filter_map(|row| view.get::<Maatregel>(*row)).filter(Ref::is_live)
     }
 }
 

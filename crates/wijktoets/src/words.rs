@@ -2,9 +2,11 @@
 //!
 //! `{fact}` is a fact, `{thing}` the thing that the finding names, `{n|maatregel|maatregelen}` one of two words by the
 //! number `n`, `{fact?…}` a part that stands only where the fact does, `{fact!…}` one that stands only where it doesn't.
+//! `{fact/of}` is a list to choose from: all of it, each word in quotation marks, and `of` before the last.
 
 use crate::facts::Fact;
 use crate::options::Language;
+use crate::place::{Place, Step};
 use crate::plan::Kind;
 use crate::term::Term;
 use crate::values::{Datum, Euro, Getal, Tekst};
@@ -16,6 +18,7 @@ enum Part<'t> {
     Plain(&'t str),
     Fact(&'t str),
     Plural(&'t str, &'t str, &'t str),
+    Choice(&'t str, &'t str),
     When(&'t str, &'t str),
     Unless(&'t str, &'t str),
 }
@@ -38,11 +41,12 @@ fn part(template: &str) -> Option<(Part<'_>, &str)> {
     })?;
     let (inside, rest) = (template.get(1..close)?, template.get(close + 1..)?);
     let mark = inside
-        .find(['?', '!', '|'])
+        .find(['?', '!', '|', '/'])
         .and_then(|at| Some((inside.get(..at)?, inside.get(at..at + 1)?, inside.get(at + 1..)?)));
     let part = match mark {
         Some((name, "?", then)) => Part::When(name, then),
         Some((name, "!", then)) => Part::Unless(name, then),
+        Some((name, "/", or)) => Part::Choice(name, or),
         Some((name, _, words)) => {
             let (one, many) = words.split_once('|')?;
             Part::Plural(name, one, many)
@@ -95,14 +99,24 @@ impl Words<'_> {
                 Part::Plural(name, one, many) => {
                     let single = matches!(fact(name), Some(Fact::Many(1)))
                         || matches!(fact(name), Some(Fact::Ids(ids)) if ids.len() == 1)
-                        || matches!(fact(name), Some(Fact::Terms(terms)) if terms.len() == 1);
+                        || matches!(fact(name), Some(Fact::Terms(terms)) if terms.len() == 1)
+                        || matches!(fact(name), Some(Fact::Things(things)) if things.len() == 1);
                     sentence.push_str(if single { one } else { many });
+                }
+                Part::Choice(name, or) => {
+                    if let Some(Fact::Ids(ids)) = fact(name) {
+                        let words = ids.iter().map(|id| format!("\"{id}\"")).collect();
+                        sentence.push_str(&joined(words, or));
+                    }
                 }
                 Part::When(name, then) | Part::Unless(name, then) => {
                     let empty = match fact(name) {
                         None | Some(Fact::Nothing) => true,
+                        Some(Fact::Path(place)) => self.path(place).is_empty(),
                         Some(Fact::Ids(ids)) => ids.is_empty(),
                         Some(Fact::Terms(terms)) => terms.is_empty(),
+                        Some(Fact::Things(things)) => things.is_empty(),
+                        Some(Fact::Division(parts)) => parts.is_empty(),
                         Some(Fact::Spans(spans)) => spans.is_empty(),
                         _ => false,
                     };
@@ -119,6 +133,7 @@ impl Words<'_> {
         match fact {
             Fact::Nothing => String::new(),
             Fact::Words(words) => words.clone(),
+            Fact::Path(place) => self.path(place),
             Fact::Money(euro) => money(*euro, self.language),
             Fact::Amount(number) => amount(number, self.language),
             Fact::Many(count) => grouped(u128::from(*count), self.language),
@@ -127,6 +142,14 @@ impl Words<'_> {
             Fact::Ids(ids) => self.list(ids.iter().map(String::as_str)),
             Fact::Terms(terms) => self.list(terms.iter().map(|term| self.term(*term))),
             Fact::Thing(thing) => self.thing(*thing),
+            Fact::Things(things) => self.list(things.iter().map(|thing| self.thing(*thing))),
+            Fact::Division(parts) => {
+                let from = if self.language == Language::Nl { "uit" } else { "from" };
+                let part = |(budget, amount): &(Named, Euro)| {
+                    format!("{} {from} {}", money(*amount, self.language), self.thing(*budget))
+                };
+                self.list(parts.iter().map(part))
+            }
             Fact::Json(serde_json::Value::String(words)) => words.clone(),
             Fact::Json(value) => value.to_string(),
             Fact::Spans(spans) => self.list(spans.iter().filter_map(|span| span.text.as_deref())),
@@ -141,8 +164,8 @@ impl Words<'_> {
     }
 
     /// "a, b en c"; of more than eight the first eight.
-    fn list<'a>(&self, words: impl Iterator<Item = &'a str>) -> String {
-        let mut words: Vec<String> = words.map(str::to_owned).collect();
+    fn list(&self, words: impl Iterator<Item = impl Into<String>>) -> String {
+        let mut words: Vec<String> = words.map(Into::into).collect();
         let (and, more) = match self.language {
             Language::Nl => ("en", "andere"),
             Language::En => ("and", "more"),
@@ -152,11 +175,36 @@ impl Words<'_> {
             words.truncate(8);
             words.push(rest);
         }
-        match words.pop() {
-            None => String::new(),
-            Some(last) if words.is_empty() => last,
-            Some(last) => format!("{} {and} {last}", words.join(", ")),
+        joined(words, and)
+    }
+
+    /// The way to a place from the thing that a finding names, for within a sentence: `in het eerste risico onder "beheersing"`.
+    fn path(&self, place: &Place) -> String {
+        let (within, under, article) = match self.language {
+            Language::Nl => ("in", "onder", "de"),
+            Language::En => ("in", "under", "the"),
+        };
+        let under = |keys: &[&str]| format!("{under} \"{}\"", keys.join(" › "));
+        let (mut parts, mut keys) = (Vec::new(), Vec::new());
+        for step in place.steps.iter().skip(self.view.holder_of(place).1) {
+            match step {
+                Step::Key(_, key) => keys.push(*key),
+                Step::Unknown(key) => keys.push(key),
+                Step::Item(number) => {
+                    let nth = ordinal(*number, self.language);
+                    parts.push(match keys.last().and_then(|list| entry(list, self.language)) {
+                        Some((article, noun)) => format!("{within} {article} {nth} {noun}"),
+                        None if keys.is_empty() => format!("({article} {nth})"),
+                        None => format!("{} ({article} {nth})", under(&keys)),
+                    });
+                    keys.clear();
+                }
+            }
         }
+        if !keys.is_empty() {
+            parts.push(under(&keys));
+        }
+        parts.join(" ")
     }
 
     /// By noun and name, else noun and id, else noun and number in what holds it.
@@ -185,6 +233,33 @@ impl Words<'_> {
             Kind::Plan => format!("{article} {number} {noun}"),
             _ => format!("{article} {number} {noun} {of} {}", self.thing(holder)),
         }
+    }
+}
+
+/// The article and noun of what stands in a list and is no thing that a finding names.
+fn entry(list: &str, language: Language) -> Option<(&'static str, &'static str)> {
+    let (article, nl, en) = match list {
+        "besluiten" => ("het", "besluit", "decision"),
+        "voorwaarden" => ("de", "voorwaarde", "condition"),
+        "risicos" => ("het", "risico", "risk"),
+        "metingen" => ("de", "meting", "measurement"),
+        "betrokkenen" => ("de", "betrokkene", "party involved"),
+        "dekking" => ("de", "dekking", "entry of \"dekking\""),
+        "financieringsonderzoek" => ("de", "onderzochte bron van geld", "source of money looked into"),
+        "eisen" => ("de", "eis", "requirement"),
+        "participatie" => ("de", "vorm van participatie", "form of participation"),
+        "uitzonderingen" => ("de", "uitzondering", "exception"),
+        _ => return None,
+    };
+    Some(if language == Language::Nl { (article, nl) } else { ("the", en) })
+}
+
+/// "a, b en c"
+fn joined(mut words: Vec<String>, and: &str) -> String {
+    match words.pop() {
+        None => String::new(),
+        Some(last) if words.is_empty() => last,
+        Some(last) => format!("{} {and} {last}", words.join(", ")),
     }
 }
 
@@ -304,6 +379,7 @@ fn day(date: Datum, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Part, part};
+    use crate::{Language, Options, check_str};
 
     /// The names of the facts that a template uses.
     fn holes(template: &str) -> Vec<&str> {
@@ -311,7 +387,7 @@ mod tests {
         while let Some((part, after)) = part(rest) {
             match part {
                 Part::Plain(_) => {}
-                Part::Fact(name) | Part::Plural(name, ..) => names.push(name),
+                Part::Fact(name) | Part::Plural(name, ..) | Part::Choice(name, _) => names.push(name),
                 Part::When(name, then) | Part::Unless(name, then) => {
                     names.push(name);
                     names.extend(holes(then));
@@ -321,6 +397,42 @@ mod tests {
         }
         assert_eq!(rest, "", "a brace is left open in {template:?}");
         names
+    }
+
+    #[test]
+    fn a_place_and_a_choice_are_put_into_words() {
+        let plan = r#"{
+            "formaatVersie": "1",
+            "risicos": [{ "omschrijving": "Krapte", "betreft": ["O1", "O9"] }],
+            "opgaven": [{ "id": "O1", "naam": "Riool", "status": "akkoord" }]
+        }"#;
+        for (language, code, expected) in [
+            (
+                Language::Nl,
+                "WT002",
+                r#"Bij opgave "Riool" staat "akkoord" onder "status"; daar hoort een van deze woorden: "voorgesteld", "gekozen" of "niet_verbonden"."#,
+            ),
+            (
+                Language::En,
+                "WT002",
+                r#"Challenge "Riool" holds "akkoord" under "status"; it must be one of these words: "voorgesteld", "gekozen" or "niet_verbonden"."#,
+            ),
+            (
+                Language::Nl,
+                "WT011",
+                r#"Het plan verwijst in het eerste risico onder "betreft" (de tweede) naar "O9", maar er is geen onderdeel met dat id."#,
+            ),
+            (
+                Language::En,
+                "WT011",
+                r#"The plan refers to "O9" in the first risk under "betreft" (the second), but no part of the plan has that id."#,
+            ),
+        ] {
+            let report = check_str(plan, &Options::new().language(language));
+            let messages: Vec<_> =
+                report.findings.iter().filter(|it| it.code == code).map(|it| it.message.as_str()).collect();
+            assert_eq!(messages, [expected]);
+        }
     }
 
     #[test]

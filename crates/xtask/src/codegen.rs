@@ -21,10 +21,12 @@ fn generated() -> Vec<(String, String)> {
         ("schemas/rules.json".to_owned(), pretty(&rules)),
         ("docs/regels.md".to_owned(), index(Language::Nl)),
         ("docs/rules.md".to_owned(), index(Language::En)),
+        ("docs/meldingen.md".to_owned(), crate::conformance::words()),
         ("bindings/wasm/js/report.d.ts".to_owned(), types::typescript()),
         ("bindings/python/python/wijktoets/report.py".to_owned(), types::python()),
     ];
     files.extend(reports());
+    files.extend(crate::conformance::files());
     files
 }
 
@@ -54,15 +56,17 @@ fn reports() -> Vec<(String, String)> {
         let path = format!("{folder}/plan.json");
         let text = std::fs::read_to_string(root().join(&path)).unwrap_or_default();
         let report = check_bytes(text.as_bytes(), &Options::new());
-        let json: Value = serde_json::from_slice(&wire::to_bytes(&report)).unwrap_or_default();
+        // In the order of its keys, by which the command knows its own reports.
+        let json = serde_json::to_string_pretty(&report).unwrap_or_default() + "\n";
         let human = wijktoets_render::human(&report, &text, &path, true, 110);
         let human = anstream::adapter::strip_str(&human).to_string();
-        [(format!("{folder}/report.json"), pretty(&json)), (format!("{folder}/report.txt"), human)]
+        [(format!("{folder}/report.json"), json), (format!("{folder}/report.txt"), human)]
     };
     plans.iter().filter(|entry| entry.path().is_dir()).flat_map(of).collect()
 }
 
-fn pretty(value: &Value) -> String {
+/// JSON as the repository holds it.
+pub fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }
 

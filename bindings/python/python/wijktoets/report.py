@@ -29,6 +29,13 @@ class Span(TypedDict, total=False):
     text: str
 
 
+class Part(TypedDict):
+    """What one budget pays, in euros."""
+
+    budget: str | None
+    amount: float
+
+
 class Challenge(TypedDict):
     """What the plan does for one opgave. Money is the one-off part, in euros."""
 
@@ -62,6 +69,7 @@ class Data(TypedDict):
 
     schemes: str | None
     taskFields: str | None
+    themes: str | None
     vocabulary: str | None
 
 
@@ -268,9 +276,12 @@ class WT002Evidence(TypedDict):
 
     sleutel: str | None
     gevonden: str | None
+    leeg: str | None
     verwacht: str
     waarden: list[str]
     bedoeld: str | None
+    schrijf: str | None
+    goed: str | None
 
 
 class WT002(FindingBase):
@@ -282,14 +293,14 @@ class WT002(FindingBase):
 
 
 class WT003Evidence(TypedDict):
-    """The same key stands here twice"""
+    """The same field stands here twice"""
 
     plek: str | None
     sleutels: list[str]
 
 
 class WT003(FindingBase):
-    """The same key stands here twice"""
+    """The same field stands here twice"""
 
     code: Literal["WT003"]
     rule: Literal["dubbele-sleutel"]
@@ -297,14 +308,15 @@ class WT003(FindingBase):
 
 
 class WT004Evidence(TypedDict):
-    """The format does not know this key"""
+    """The format does not know this field"""
 
+    plek: str | None
     sleutel: str
     bedoeld: str | None
 
 
 class WT004(FindingBase):
-    """The format does not know this key"""
+    """The format does not know this field"""
 
     code: Literal["WT004"]
     rule: Literal["onbekend-veld"]
@@ -330,6 +342,7 @@ class WT006Evidence(TypedDict):
 
     wat: str
     grens: int
+    lagen: int | None
 
 
 class WT006(FindingBase):
@@ -341,7 +354,7 @@ class WT006(FindingBase):
 
 
 class WT007Evidence(TypedDict):
-    """The plan breaks a schema of your own"""
+    """The plan breaks rules of your own"""
 
     plek: str | None
     schemas: list[str]
@@ -349,7 +362,7 @@ class WT007Evidence(TypedDict):
 
 
 class WT007(FindingBase):
-    """The plan breaks a schema of your own"""
+    """The plan breaks rules of your own"""
 
     code: Literal["WT007"]
     rule: Literal["huisschemafout"]
@@ -361,6 +374,7 @@ class WT010Evidence(TypedDict):
 
     id: str
     eerste: Entity
+    soort: str | None
 
 
 class WT010(FindingBase):
@@ -517,7 +531,7 @@ class WT020(FindingBase):
 
 
 class WT021Evidence(TypedDict):
-    """The exception suppresses nothing"""
+    """The exception has no effect"""
 
     nummer: int
     regel: str
@@ -526,7 +540,7 @@ class WT021Evidence(TypedDict):
 
 
 class WT021(FindingBase):
-    """The exception suppresses nothing"""
+    """The exception has no effect"""
 
     code: Literal["WT021"]
     rule: Literal["ongebruikte-uitzondering"]
@@ -667,6 +681,8 @@ class WT110Evidence(TypedDict):
     nulmeting: float
     streefwaarde: float
     bovengrens: float | None
+    moet: str
+    ligt: str
 
 
 class WT110(FindingBase):
@@ -685,6 +701,7 @@ class WT111Evidence(TypedDict):
     eenheid: str
     laagste: float
     hoogste: float | None
+    procent: str | None
 
 
 class WT111(FindingBase):
@@ -753,11 +770,11 @@ class WT116(FindingBase):
 
 
 class WT117Evidence(TypedDict):
-    """It does not say why the challenge is not connected"""
+    """The plan does not say why the challenge is left out"""
 
 
 class WT117(FindingBase):
-    """It does not say why the challenge is not connected"""
+    """The plan does not say why the challenge is left out"""
 
     code: Literal["WT117"]
     rule: Literal["niet-verbonden-zonder-motivering"]
@@ -808,11 +825,11 @@ class WT120(FindingBase):
 
 
 class WT121Evidence(TypedDict):
-    """It does not say how the challenge is connected"""
+    """The plan does not say how the challenge joins other work"""
 
 
 class WT121(FindingBase):
-    """It does not say how the challenge is connected"""
+    """The plan does not say how the challenge joins other work"""
 
     code: Literal["WT121"]
     rule: Literal["verbinding-niet-beschreven"]
@@ -843,6 +860,125 @@ class WT201(FindingBase):
     evidence: WT201Evidence
 
 
+class WT202Evidence(TypedDict):
+    """The measure belongs to no objective"""
+
+
+class WT202(FindingBase):
+    """The measure belongs to no objective"""
+
+    code: Literal["WT202"]
+    rule: Literal["maatregel-zonder-doelstelling"]
+    evidence: WT202Evidence
+
+
+class WT203Evidence(TypedDict):
+    """The measure is still only a proposal"""
+
+
+class WT203(FindingBase):
+    """The measure is still only a proposal"""
+
+    code: Literal["WT203"]
+    rule: Literal["maatregel-nog-niet-gekozen"]
+    evidence: WT203Evidence
+
+
+class WT204Evidence(TypedDict):
+    """It does not say why the measure was dropped"""
+
+
+class WT204(FindingBase):
+    """It does not say why the measure was dropped"""
+
+    code: Literal["WT204"]
+    rule: Literal["afgevallen-zonder-motivering"]
+    evidence: WT204Evidence
+
+
+class WT206Evidence(TypedDict):
+    """The measure serves only challenges left out"""
+
+    opgaven: list[Entity]
+
+
+class WT206(FindingBase):
+    """The measure serves only challenges left out"""
+
+    code: Literal["WT206"]
+    rule: Literal["maatregel-voor-niet-verbonden-opgave"]
+    evidence: WT206Evidence
+
+
+class WT207Evidence(TypedDict):
+    """The plan still counts on a dropped measure"""
+
+    gebruik: str
+    maatregel: Entity | None
+
+
+class WT207(FindingBase):
+    """The plan still counts on a dropped measure"""
+
+    code: Literal["WT207"]
+    rule: Literal["afgevallen-maatregel-in-gebruik"]
+    evidence: WT207Evidence
+
+
+class WT208Evidence(TypedDict):
+    """Two measures have the same name"""
+
+    eerste: Entity
+    id: str | None
+    fase: str | None
+
+
+class WT208(FindingBase):
+    """Two measures have the same name"""
+
+    code: Literal["WT208"]
+    rule: Literal["dubbele-maatregel"]
+    evidence: WT208Evidence
+
+
+class WT209Evidence(TypedDict):
+    """The measure is not described"""
+
+
+class WT209(FindingBase):
+    """The measure is not described"""
+
+    code: Literal["WT209"]
+    rule: Literal["maatregel-zonder-omschrijving"]
+    evidence: WT209Evidence
+
+
+class WT210Evidence(TypedDict):
+    """The plan does not show what was weighed"""
+
+
+class WT210(FindingBase):
+    """The plan does not show what was weighed"""
+
+    code: Literal["WT210"]
+    rule: Literal["geen-alternatieven"]
+    evidence: WT210Evidence
+
+
+class WT211Evidence(TypedDict):
+    """Residents take part in none of the work"""
+
+    maatregelen: list[Entity]
+
+
+class WT211(FindingBase):
+    """Residents take part in none of the work"""
+
+    code: Literal["WT211"]
+    rule: Literal["werk-zonder-bewonersrol"]
+    evidence: WT211Evidence
+
+
 class WT301Evidence(TypedDict):
     """Nobody is responsible for the measure"""
 
@@ -853,6 +989,18 @@ class WT301(FindingBase):
     code: Literal["WT301"]
     rule: Literal["maatregel-zonder-verantwoordelijke"]
     evidence: WT301Evidence
+
+
+class WT302Evidence(TypedDict):
+    """It does not say when the measure is carried out"""
+
+
+class WT302(FindingBase):
+    """It does not say when the measure is carried out"""
+
+    code: Literal["WT302"]
+    rule: Literal["maatregel-zonder-fase"]
+    evidence: WT302Evidence
 
 
 class WT303Evidence(TypedDict):
@@ -867,6 +1015,113 @@ class WT303(FindingBase):
     code: Literal["WT303"]
     rule: Literal["fase-zonder-periode"]
     evidence: WT303Evidence
+
+
+class WT304Evidence(TypedDict):
+    """The measure falls outside its phase"""
+
+    fase: Entity
+    start: str | None
+    eind: str | None
+    faseStart: str | None
+    faseEind: str | None
+
+
+class WT304(FindingBase):
+    """The measure falls outside its phase"""
+
+    code: Literal["WT304"]
+    rule: Literal["maatregel-buiten-fase"]
+    evidence: WT304Evidence
+
+
+class WT305Evidence(TypedDict):
+    """The period falls outside that of the plan"""
+
+    start: str | None
+    eind: str | None
+    planStart: str | None
+    planEind: str | None
+
+
+class WT305(FindingBase):
+    """The period falls outside that of the plan"""
+
+    code: Literal["WT305"]
+    rule: Literal["periode-buiten-plan"]
+    evidence: WT305Evidence
+
+
+class WT306Evidence(TypedDict):
+    """The measures wait for each other"""
+
+    maatregelen: list[Entity]
+
+
+class WT306(FindingBase):
+    """The measures wait for each other"""
+
+    code: Literal["WT306"]
+    rule: Literal["maatregelen-wachten-op-elkaar"]
+    evidence: WT306Evidence
+
+
+class WT307Evidence(TypedDict):
+    """The measure starts before it can"""
+
+    voorganger: Entity
+    start: str
+    eind: str
+
+
+class WT307(FindingBase):
+    """The measure starts before it can"""
+
+    code: Literal["WT307"]
+    rule: Literal["maatregel-begint-te-vroeg"]
+    evidence: WT307Evidence
+
+
+class WT308Evidence(TypedDict):
+    """It does not say how the work is done"""
+
+
+class WT308(FindingBase):
+    """It does not say how the work is done"""
+
+    code: Literal["WT308"]
+    rule: Literal["maatregel-zonder-uitvoeringswijze"]
+    evidence: WT308Evidence
+
+
+class WT309Evidence(TypedDict):
+    """The measure should have been done by now"""
+
+    eind: str
+    datum: str
+    voortgang: str | None
+
+
+class WT309(FindingBase):
+    """The measure should have been done by now"""
+
+    code: Literal["WT309"]
+    rule: Literal["maatregel-over-tijd"]
+    evidence: WT309Evidence
+
+
+class WT310Evidence(TypedDict):
+    """It does not say what the party does"""
+
+    id: str | None
+
+
+class WT310(FindingBase):
+    """It does not say what the party does"""
+
+    code: Literal["WT310"]
+    rule: Literal["partij-zonder-rol"]
+    evidence: WT310Evidence
 
 
 class WT401Evidence(TypedDict):
@@ -885,6 +1140,7 @@ class WT402Evidence(TypedDict):
     """Nothing pays for the measure"""
 
     nodig: float
+    verdeling: list[Part] | None
 
 
 class WT402(FindingBase):
@@ -901,6 +1157,7 @@ class WT403Evidence(TypedDict):
     nodig: float
     gedekt: float
     tekort: float
+    verdeling: list[Part] | None
 
 
 class WT403(FindingBase):
@@ -909,6 +1166,22 @@ class WT403(FindingBase):
     code: Literal["WT403"]
     rule: Literal["dekkingstekort"]
     evidence: WT403Evidence
+
+
+class WT404Evidence(TypedDict):
+    """There is more cover than the measure costs"""
+
+    nodig: float
+    gedekt: float
+    overschot: float
+
+
+class WT404(FindingBase):
+    """There is more cover than the measure costs"""
+
+    code: Literal["WT404"]
+    rule: Literal["dekkingsoverschot"]
+    evidence: WT404Evidence
 
 
 class WT405Evidence(TypedDict):
@@ -927,6 +1200,270 @@ class WT405(FindingBase):
     evidence: WT405Evidence
 
 
+class WT406Evidence(TypedDict):
+    """The cover is not certain yet"""
+
+    budget: Entity
+    bedrag: float | None
+    status: str
+
+
+class WT406(FindingBase):
+    """The cover is not certain yet"""
+
+    code: Literal["WT406"]
+    rule: Literal["dekking-onzeker"]
+    evidence: WT406Evidence
+
+
+class WT407Evidence(TypedDict):
+    """The cover comes from a refused budget"""
+
+    budget: Entity
+    bedrag: float | None
+
+
+class WT407(FindingBase):
+    """The cover comes from a refused budget"""
+
+    code: Literal["WT407"]
+    rule: Literal["afgewezen-budget-gebruikt"]
+    evidence: WT407Evidence
+
+
+class WT408Evidence(TypedDict):
+    """The money is meant for something else"""
+
+    budget: Entity
+    themas: list[str]
+    voor: list[Entity]
+
+
+class WT408(FindingBase):
+    """The money is meant for something else"""
+
+    code: Literal["WT408"]
+    rule: Literal["dekking-buiten-oormerk"]
+    evidence: WT408Evidence
+
+
+class WT409Evidence(TypedDict):
+    """The money is not there when the measure runs"""
+
+    budget: Entity
+    begint: str | None
+    totEnMet: str | None
+    eindigt: str | None
+    vanaf: str | None
+
+
+class WT409(FindingBase):
+    """The money is not there when the measure runs"""
+
+    code: Literal["WT409"]
+    rule: Literal["dekking-buiten-budgetperiode"]
+    evidence: WT409Evidence
+
+
+class WT410Evidence(TypedDict):
+    """The budget pays more than its share"""
+
+    budget: Entity
+    kosten: float
+    aandeel: float
+    hoogstens: float
+    ingezet: float
+    teveel: float
+
+
+class WT410(FindingBase):
+    """The budget pays more than its share"""
+
+    code: Literal["WT410"]
+    rule: Literal["dekking-boven-subsidiemaximum"]
+    evidence: WT410Evidence
+
+
+class WT411Evidence(TypedDict):
+    """The budgets cannot pay for everything"""
+
+    tekort: float
+    maatregelen: list[Entity]
+    nodig: float
+    budgetten: list[Entity]
+    beschikbaar: float
+    deelbudgetten: list[Entity]
+    aandeel: float
+    beoordeeld: int
+
+
+class WT411(FindingBase):
+    """The budgets cannot pay for everything"""
+
+    code: Literal["WT411"]
+    rule: Literal["dekking-niet-sluitend"]
+    evidence: WT411Evidence
+
+
+class WT412Evidence(TypedDict):
+    """The budget has no amount"""
+
+    ingezet: float | None
+
+
+class WT412(FindingBase):
+    """The budget has no amount"""
+
+    code: Literal["WT412"]
+    rule: Literal["budget-zonder-bedrag"]
+    evidence: WT412Evidence
+
+
+class WT413Evidence(TypedDict):
+    """It is not known whose money it is"""
+
+    herkomst: str | None
+
+
+class WT413(FindingBase):
+    """It is not known whose money it is"""
+
+    code: Literal["WT413"]
+    rule: Literal["budget-zonder-partij"]
+    evidence: WT413Evidence
+
+
+class WT414Evidence(TypedDict):
+    """The budget field is not in the list"""
+
+    taakveld: str
+    bedoeld: str | None
+    naam: str | None
+
+
+class WT414(FindingBase):
+    """The budget field is not in the list"""
+
+    code: Literal["WT414"]
+    rule: Literal["onbekend-taakveld"]
+    evidence: WT414Evidence
+
+
+class WT415Evidence(TypedDict):
+    """The subsidy scheme has closed"""
+
+    regeling: str
+    naam: str
+    dicht: str
+    gecontroleerd: str
+    bron: str
+
+
+class WT415(FindingBase):
+    """The subsidy scheme has closed"""
+
+    code: Literal["WT415"]
+    rule: Literal["regeling-gesloten"]
+    evidence: WT415Evidence
+
+
+class WT416Evidence(TypedDict):
+    """Yearly costs are paid from one-off money"""
+
+    budget: Entity
+    bedrag: float | None
+
+
+class WT416(FindingBase):
+    """Yearly costs are paid from one-off money"""
+
+    code: Literal["WT416"]
+    rule: Literal["structureel-incidenteel-gedekt"]
+    evidence: WT416Evidence
+
+
+class WT417Evidence(TypedDict):
+    """It was not looked into whether there is a subsidy"""
+
+    ontbreekt: list[str]
+
+
+class WT417(FindingBase):
+    """It was not looked into whether there is a subsidy"""
+
+    code: Literal["WT417"]
+    rule: Literal["subsidie-niet-onderzocht"]
+    evidence: WT417Evidence
+
+
+class WT418Evidence(TypedDict):
+    """It was not looked into whether the party pays too"""
+
+    soort: str
+
+
+class WT418(FindingBase):
+    """It was not looked into whether the party pays too"""
+
+    code: Literal["WT418"]
+    rule: Literal["partnerbudget-niet-onderzocht"]
+    evidence: WT418Evidence
+
+
+class WT419Evidence(TypedDict):
+    """The municipal budget has no policy field"""
+
+
+class WT419(FindingBase):
+    """The municipal budget has no policy field"""
+
+    code: Literal["WT419"]
+    rule: Literal["budget-zonder-domein"]
+    evidence: WT419Evidence
+
+
+class WT501Evidence(TypedDict):
+    """Nobody is asked to do the work yet"""
+
+    wijze: str
+
+
+class WT501(FindingBase):
+    """Nobody is asked to do the work yet"""
+
+    code: Literal["WT501"]
+    rule: Literal["marktmaatregel-zonder-uitvraag"]
+    evidence: WT501Evidence
+
+
+class WT502Evidence(TypedDict):
+    """The request asks nothing for this measure"""
+
+    uitvraag: Entity
+
+
+class WT502(FindingBase):
+    """The request asks nothing for this measure"""
+
+    code: Literal["WT502"]
+    rule: Literal["uitvraag-zonder-eis"]
+    evidence: WT502Evidence
+
+
+class WT503Evidence(TypedDict):
+    """The request leaves out the residents' role"""
+
+    uitvraag: Entity
+
+
+class WT503(FindingBase):
+    """The request leaves out the residents' role"""
+
+    code: Literal["WT503"]
+    rule: Literal["bewonersrol-niet-uitgevraagd"]
+    evidence: WT503Evidence
+
+
 class WT504Evidence(TypedDict):
     """Not known how the executing party is chosen"""
 
@@ -939,6 +1476,74 @@ class WT504(FindingBase):
     evidence: WT504Evidence
 
 
+class WT505Evidence(TypedDict):
+    """The request comes after the work has started"""
+
+    moment: str
+    start: str
+    maatregelen: list[Entity]
+
+
+class WT505(FindingBase):
+    """The request comes after the work has started"""
+
+    code: Literal["WT505"]
+    rule: Literal["uitvraag-na-start"]
+    evidence: WT505Evidence
+
+
+class WT506Evidence(TypedDict):
+    """A separate request may fit better"""
+
+    thema: str
+    uitvraag: Entity
+    soort: str
+
+
+class WT506(FindingBase):
+    """A separate request may fit better"""
+
+    code: Literal["WT506"]
+    rule: Literal["aparte-uitvraag-mogelijk"]
+    evidence: WT506Evidence
+
+
+class WT507Evidence(TypedDict):
+    """Not known when the request goes out"""
+
+
+class WT507(FindingBase):
+    """Not known when the request goes out"""
+
+    code: Literal["WT507"]
+    rule: Literal["uitvraag-zonder-moment"]
+    evidence: WT507Evidence
+
+
+class WT601Evidence(TypedDict):
+    """The plan names no input"""
+
+
+class WT601(FindingBase):
+    """The plan names no input"""
+
+    code: Literal["WT601"]
+    rule: Literal["geen-inbreng"]
+    evidence: WT601Evidence
+
+
+class WT602Evidence(TypedDict):
+    """There is no input about this challenge"""
+
+
+class WT602(FindingBase):
+    """There is no input about this challenge"""
+
+    code: Literal["WT602"]
+    rule: Literal["opgave-zonder-inbreng"]
+    evidence: WT602Evidence
+
+
 class WT603Evidence(TypedDict):
     """Not known what was done with the input"""
 
@@ -949,6 +1554,72 @@ class WT603(FindingBase):
     code: Literal["WT603"]
     rule: Literal["inbreng-niet-verwerkt"]
     evidence: WT603Evidence
+
+
+class WT604Evidence(TypedDict):
+    """Not known why input was not taken over"""
+
+    status: str
+
+
+class WT604(FindingBase):
+    """Not known why input was not taken over"""
+
+    code: Literal["WT604"]
+    rule: Literal["afgewezen-inbreng-zonder-toelichting"]
+    evidence: WT604Evidence
+
+
+class WT605Evidence(TypedDict):
+    """Not known where the input ended up"""
+
+    status: str
+
+
+class WT605(FindingBase):
+    """Not known where the input ended up"""
+
+    code: Literal["WT605"]
+    rule: Literal["onduidelijk-waar-verwerkt"]
+    evidence: WT605Evidence
+
+
+class WT606Evidence(TypedDict):
+    """There is no input from residents"""
+
+    aantal: int
+
+
+class WT606(FindingBase):
+    """There is no input from residents"""
+
+    code: Literal["WT606"]
+    rule: Literal["bewoners-niet-gehoord"]
+    evidence: WT606Evidence
+
+
+class WT607Evidence(TypedDict):
+    """Not known what the input is about"""
+
+
+class WT607(FindingBase):
+    """Not known what the input is about"""
+
+    code: Literal["WT607"]
+    rule: Literal["inbreng-zonder-onderwerp"]
+    evidence: WT607Evidence
+
+
+class WT608Evidence(TypedDict):
+    """Not described how people were reached"""
+
+
+class WT608(FindingBase):
+    """Not described how people were reached"""
+
+    code: Literal["WT608"]
+    rule: Literal["participatie-niet-beschreven"]
+    evidence: WT608Evidence
 
 
 class WT701Evidence(TypedDict):
@@ -965,6 +1636,114 @@ class WT701(FindingBase):
     evidence: WT701Evidence
 
 
+class WT705Evidence(TypedDict):
+    """The plan says nothing about circularity"""
+
+
+class WT705(FindingBase):
+    """The plan says nothing about circularity"""
+
+    code: Literal["WT705"]
+    rule: Literal["plan-zonder-circulariteit"]
+    evidence: WT705Evidence
+
+
+class WT707Evidence(TypedDict):
+    """The request does not ask for circular work"""
+
+    strategieen: list[str]
+    uitvraag: Entity
+
+
+class WT707(FindingBase):
+    """The request does not ask for circular work"""
+
+    code: Literal["WT707"]
+    rule: Literal["circulariteit-niet-uitgevraagd"]
+    evidence: WT707Evidence
+
+
+class WT801Evidence(TypedDict):
+    """This is a climate measure"""
+
+    themas: list[str]
+
+
+class WT801(FindingBase):
+    """This is a climate measure"""
+
+    code: Literal["WT801"]
+    rule: Literal["klimaatmaatregel"]
+    evidence: WT801Evidence
+
+
+class WT802Evidence(TypedDict):
+    """The plan says nothing about climate adaptation"""
+
+
+class WT802(FindingBase):
+    """The plan says nothing about climate adaptation"""
+
+    code: Literal["WT802"]
+    rule: Literal["klimaatadaptatie-niet-afgewogen"]
+    evidence: WT802Evidence
+
+
+class WT804Evidence(TypedDict):
+    """The theme is not among those recommended"""
+
+    thema: str
+    bedoeld: str | None
+
+
+class WT804(FindingBase):
+    """The theme is not among those recommended"""
+
+    code: Literal["WT804"]
+    rule: Literal["onbekend-thema"]
+    evidence: WT804Evidence
+
+
+class WT901Evidence(TypedDict):
+    """The plan does not say which area it is about"""
+
+
+class WT901(FindingBase):
+    """The plan does not say which area it is about"""
+
+    code: Literal["WT901"]
+    rule: Literal["gebied-niet-beschreven"]
+    evidence: WT901Evidence
+
+
+class WT902Evidence(TypedDict):
+    """The plan has no start or no end"""
+
+    ontbreekt: list[str]
+
+
+class WT902(FindingBase):
+    """The plan has no start or no end"""
+
+    code: Literal["WT902"]
+    rule: Literal["plan-zonder-periode"]
+    evidence: WT902Evidence
+
+
+class WT903Evidence(TypedDict):
+    """The plan is adopted, but the decision is missing"""
+
+    status: str
+
+
+class WT903(FindingBase):
+    """The plan is adopted, but the decision is missing"""
+
+    code: Literal["WT903"]
+    rule: Literal["vastgesteld-zonder-besluit"]
+    evidence: WT903Evidence
+
+
 class WT904Evidence(TypedDict):
     """A party has not agreed yet"""
 
@@ -978,6 +1757,70 @@ class WT904(FindingBase):
     code: Literal["WT904"]
     rule: Literal["partij-zonder-akkoord"]
     evidence: WT904Evidence
+
+
+class WT905Evidence(TypedDict):
+    """The joint ambition is missing"""
+
+
+class WT905(FindingBase):
+    """The joint ambition is missing"""
+
+    code: Literal["WT905"]
+    rule: Literal["ambitie-ontbreekt"]
+    evidence: WT905Evidence
+
+
+class WT906Evidence(TypedDict):
+    """The plan does not say why this approach was chosen"""
+
+    ontbreekt: str
+
+
+class WT906(FindingBase):
+    """The plan does not say why this approach was chosen"""
+
+    code: Literal["WT906"]
+    rule: Literal["aanpak-zonder-motivering"]
+    evidence: WT906Evidence
+
+
+class WT907Evidence(TypedDict):
+    """The plan does not say what it means for residents"""
+
+
+class WT907(FindingBase):
+    """The plan does not say what it means for residents"""
+
+    code: Literal["WT907"]
+    rule: Literal["gevolgen-niet-beschreven"]
+    evidence: WT907Evidence
+
+
+class WT908Evidence(TypedDict):
+    """The municipality code is missing"""
+
+    naam: str | None
+
+
+class WT908(FindingBase):
+    """The municipality code is missing"""
+
+    code: Literal["WT908"]
+    rule: Literal["gemeente-ontbreekt"]
+    evidence: WT908Evidence
+
+
+class WT909Evidence(TypedDict):
+    """The plan has no name"""
+
+
+class WT909(FindingBase):
+    """The plan has no name"""
+
+    code: Literal["WT909"]
+    rule: Literal["plan-zonder-naam"]
+    evidence: WT909Evidence
 
 
 class WT910Evidence(TypedDict):
@@ -996,4 +1839,123 @@ class WT910(FindingBase):
     evidence: WT910Evidence
 
 
-Finding = Union[WT001, WT002, WT003, WT004, WT005, WT006, WT007, WT010, WT011, WT012, WT013, WT014, WT015, WT016, WT017, WT018, WT020, WT021, WT100, WT101, WT102, WT103, WT104, WT105, WT106, WT107, WT108, WT109, WT110, WT111, WT112, WT114, WT115, WT116, WT117, WT118, WT119, WT120, WT121, WT122, WT201, WT301, WT303, WT401, WT402, WT403, WT405, WT504, WT603, WT701, WT904, WT910]
+class WT911Evidence(TypedDict):
+    """The plan does not say what residents may choose"""
+
+
+class WT911(FindingBase):
+    """The plan does not say what residents may choose"""
+
+    code: Literal["WT911"]
+    rule: Literal["keuzevrijheid-niet-beschreven"]
+    evidence: WT911Evidence
+
+
+class WT912Evidence(TypedDict):
+    """The plan does not say what a household pays"""
+
+    opgave: Entity
+
+
+class WT912(FindingBase):
+    """The plan does not say what a household pays"""
+
+    code: Literal["WT912"]
+    rule: Literal["kosten-voor-bewoners-ontbreken"]
+    evidence: WT912Evidence
+
+
+class WT913Evidence(TypedDict):
+    """The requested decision is missing"""
+
+
+class WT913(FindingBase):
+    """The requested decision is missing"""
+
+    code: Literal["WT913"]
+    rule: Literal["gevraagd-besluit-ontbreekt"]
+    evidence: WT913Evidence
+
+
+class WT914Evidence(TypedDict):
+    """The risks are missing"""
+
+
+class WT914(FindingBase):
+    """The risks are missing"""
+
+    code: Literal["WT914"]
+    rule: Literal["risicos-ontbreken"]
+    evidence: WT914Evidence
+
+
+class WT915Evidence(TypedDict):
+    """The plan does not say who keeps the risk in hand"""
+
+    risico: str
+    ontbreekt: list[str]
+
+
+class WT915(FindingBase):
+    """The plan does not say who keeps the risk in hand"""
+
+    code: Literal["WT915"]
+    rule: Literal["risico-zonder-eigenaar"]
+    evidence: WT915Evidence
+
+
+class WT916Evidence(TypedDict):
+    """The number of homes is missing"""
+
+
+class WT916(FindingBase):
+    """The number of homes is missing"""
+
+    code: Literal["WT916"]
+    rule: Literal["gebied-zonder-aantallen"]
+    evidence: WT916Evidence
+
+
+class WT917Evidence(TypedDict):
+    """The plan does not say who keeps track of the results"""
+
+    ontbreekt: list[str]
+
+
+class WT917(FindingBase):
+    """The plan does not say who keeps track of the results"""
+
+    code: Literal["WT917"]
+    rule: Literal["monitoring-niet-geregeld"]
+    evidence: WT917Evidence
+
+
+class WT918Evidence(TypedDict):
+    """The grid operator is missing"""
+
+    opgave: Entity
+
+
+class WT918(FindingBase):
+    """The grid operator is missing"""
+
+    code: Literal["WT918"]
+    rule: Literal["netbeheerder-ontbreekt"]
+    evidence: WT918Evidence
+
+
+class WT919Evidence(TypedDict):
+    """The plan does not say what happens if it fails"""
+
+    voorwaarde: str
+
+
+class WT919(FindingBase):
+    """The plan does not say what happens if it fails"""
+
+    code: Literal["WT919"]
+    rule: Literal["voorwaarde-zonder-gevolg"]
+    evidence: WT919Evidence
+
+
+Finding = Union[WT001, WT002, WT003, WT004, WT005, WT006, WT007, WT010, WT011, WT012, WT013, WT014, WT015, WT016, WT017, WT018, WT020, WT021, WT100, WT101, WT102, WT103, WT104, WT105, WT106, WT107, WT108, WT109, WT110, WT111, WT112, WT114, WT115, WT116, WT117, WT118, WT119, WT120, WT121, WT122, WT201, WT202, WT203, WT204, WT206, WT207, WT208, WT209, WT210, WT211, WT301, WT302, WT303, WT304, WT305, WT306, WT307, WT308, WT309, WT310, WT401, WT402, WT403, WT404, WT405, WT406, WT407, WT408, WT409, WT410, WT411, WT412, WT413, WT414, WT415, WT416, WT417, WT418, WT419, WT501, WT502, WT503, WT504, WT505, WT506, WT507, WT601, WT602, WT603, WT604, WT605, WT606, WT607, WT608, WT701, WT705, WT707, WT801, WT802, WT804, WT901, WT902, WT903, WT904, WT905, WT906, WT907, WT908, WT909, WT910, WT911, WT912, WT913, WT914, WT915, WT916, WT917, WT918, WT919]

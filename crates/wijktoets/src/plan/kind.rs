@@ -1,3 +1,4 @@
+use crate::term::Term;
 use serde::{Deserialize, Serialize};
 
 /// The kinds of thing that a plan is made of.
@@ -44,6 +45,12 @@ impl Kind {
             Self::Uitvraag => ("uitvraag", "request"),
             Self::Inbreng => ("inbreng", "input"),
         }
+    }
+
+    /// The noun as a word of the format.
+    pub(crate) const fn term(self) -> Term {
+        let (nl, en) = self.noun();
+        Term::new(nl, nl, en)
     }
 
     /// The Dutch article.

@@ -21,10 +21,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
-    let declared =
-        maatregel.circulariteit.get().map(|it| it.strategieen.iter().map(|it| it.term()).collect::<Vec<_>>());
-    if let Some(declared) = declared.filter(|declared| !declared.is_empty()) {
-        out.at(&maatregel).with("strategieen", declared);
+    let strategieen = maatregel.strategieen();
+    if !strategieen.is_empty() {
+        out.at(&maatregel).with("strategieen", strategieen);
     }
     JUDGED
 }

@@ -8,14 +8,14 @@ pub static RULE: Rule = Rule {
     severity: [E, E, E],
     title: Text { nl: "Twee onderdelen hebben hetzelfde id", en: "Two things have the same id" },
     message: Text {
-        nl: "{thing} heeft het id \"{id}\", maar dat is al van {eerste}.",
-        en: "{thing} has the id \"{id}\", which already belongs to {eerste}.",
+        nl: "{soort!{thing} heeft het id \"{id}\", maar dat is al van {eerste}.}{soort?Het id \"{id}\" staat bij meer dan één {soort}.}",
+        en: "{soort!{thing} has the id \"{id}\", which already belongs to {eerste}.}{soort?More than one {soort} has the id \"{id}\".}",
     },
     remedy: Text {
         nl: "Geef een van de twee een ander id, en pas de verwijzingen daarnaar aan.",
         en: "Give one of the two another id, and adapt the references to it.",
     },
-    facts: &[("id", Words), ("eerste", Thing)],
+    facts: &[("id", Words), ("eerste", Thing), ("soort", Perhaps(&Term))],
     absence: false,
     fix: false,
     params: &[],
@@ -37,7 +37,13 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
             let thing = view.holder_of(trail).0;
             let earlier = *first.entry(id).or_insert(thing);
             if earlier != thing {
-                out.at_place(trail).with("id", id).with("eerste", earlier).related(earlier, FIRST);
+                // Two of a kind that are called alike: to name both tells nothing.
+                let alike = earlier.kind == thing.kind && view.name_of(earlier) == view.name_of(thing);
+                out.at_place(trail)
+                    .with("id", id)
+                    .with("eerste", earlier)
+                    .with("soort", alike.then(|| thing.kind.term()))
+                    .related(earlier, FIRST);
             }
         });
     }

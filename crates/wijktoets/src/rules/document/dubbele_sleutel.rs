@@ -6,14 +6,14 @@ pub static RULE: Rule = Rule {
     name: "dubbele-sleutel",
     source: &[D],
     severity: [E, E, E],
-    title: Text { nl: "Dezelfde sleutel staat er twee keer", en: "The same key stands here twice" },
+    title: Text { nl: "Hetzelfde veld staat er twee keer", en: "The same field stands here twice" },
     message: Text {
-        nl: "{thing} heeft {plek?onder \"{plek}\" }{sleutels|een sleutel|sleutels} meer dan eens: {sleutels}. Alleen de laatste waarde is gelezen.",
-        en: "{thing} has {plek?under \"{plek}\" }{sleutels|a key|keys} more than once: {sleutels}. Only the last value was read.",
+        nl: "Bij {thing} {sleutels|staat|staan} {plek} {sleutels|een veld|velden} meer dan eens: {sleutels}. Wat er de laatste keer staat, is gelezen; de rest niet.",
+        en: "{thing} has {sleutels|a field|fields} more than once{plek? {plek}}: {sleutels}. What stands there last was read, the rest was not.",
     },
     remedy: Text {
-        nl: "Voeg de waarden samen onder één sleutel, of haal de oude weg.",
-        en: "Bring the values together under one key, or take out the old one.",
+        nl: "Voeg samen wat er staat in één veld, of haal het oude weg.",
+        en: "Bring the values together in one field, or take out the old one.",
     },
     facts: &[("plek", Perhaps(&Words)), ("sleutels", Ids)],
     absence: false,
@@ -30,7 +30,7 @@ fn check(document: &Document<'_>, out: &mut Sink<'_>) -> u64 {
             let keys: Vec<String> = keys.iter().map(|key| (**key).to_owned()).collect();
             out.at_place(&note.place)
                 .span(note.span.clone())
-                .with("plek", Some(note.place.path()).filter(|path| !path.is_empty()))
+                .with("plek", &note.place)
                 .with("sleutels", keys);
         }
     }

@@ -7,12 +7,12 @@ pub static RULE: Rule = Rule {
     severity: [W, W, W],
     title: Text { nl: "Het gebied ligt in een andere gemeente", en: "The area lies in another municipality" },
     message: Text {
-        nl: "Gebied {code} ligt niet in {gemeente}, de gemeente van {thing}.",
-        en: "Area {code} does not lie in {gemeente}, the municipality of {thing}.",
+        nl: "Gebied {code} hoort bij een andere gemeente dan die van {thing} ({gemeente}).",
+        en: "Area {code} belongs to another municipality than that of {thing} ({gemeente}).",
     },
     remedy: Text {
-        nl: "Verbeter de code van het gebied of die van de gemeente. Na een herindeling verandert elke code: neem ze uit hetzelfde jaar.",
-        en: "Correct the code of the area or of the municipality. After municipalities merge every code changes: take both from the same year.",
+        nl: "Verbeter de code van het gebied of die van de gemeente. Na een herindeling kan een code veranderen: neem ze uit hetzelfde jaar.",
+        en: "Correct the code of the area or of the municipality. After municipalities merge, codes may change: take both from the same year.",
     },
     facts: &[("code", Words), ("gemeente", Words)],
     absence: false,

@@ -7,17 +7,14 @@ pub static RULE: Rule = Rule {
     name: "huisschemafout",
     source: &[D],
     severity: [E, E, E],
-    title: Text {
-        nl: "Het plan voldoet niet aan een eigen schema",
-        en: "The plan breaks a schema of your own",
-    },
+    title: Text { nl: "Het plan voldoet niet aan uw eigen regels", en: "The plan breaks rules of your own" },
     message: Text {
-        nl: "{thing} voldoet{plek? onder \"{plek}\"} niet aan {schemas|het schema|de schema's} {schemas}: {regels}.",
-        en: "{thing} breaks{plek?, under \"{plek}\",} the {schemas|schema|schemas} {schemas}: {regels}.",
+        nl: "{thing} voldoet{plek? {plek}} niet aan de eigen regels van uw organisatie ({schemas}): {regels}.",
+        en: "{thing} breaks{plek?, {plek},} your organisation's own rules ({schemas}): {regels}.",
     },
     remedy: Text {
-        nl: "Pas het plan aan zoals het schema van uw organisatie vraagt, of pas het schema aan.",
-        en: "Change the plan as your organisation's schema asks, or change the schema.",
+        nl: "Pas het plan aan zoals uw organisatie vraagt. Kloppen de regels niet, vraag dan de beheerder om ze aan te passen.",
+        en: "Change the plan as your organisation asks. If the rules are wrong, ask whoever keeps them to change them.",
     },
     facts: &[("plek", Perhaps(&Words)), ("schemas", Ids), ("regels", Ids)],
     absence: false,
@@ -45,10 +42,7 @@ fn check(text: &str, out: &mut Sink<'_>) -> u64 {
     }
     for (pointer, (names, rules)) in places {
         let place = crate::extra::place(&pointer, out.view.root());
-        out.at_place(&place)
-            .with("plek", Some(place.path()).filter(|path| !path.is_empty()))
-            .with("schemas", names)
-            .with("regels", rules);
+        out.at_place(&place).with("plek", &place).with("schemas", names).with("regels", rules);
     }
     1
 }

@@ -7,12 +7,12 @@ pub static RULE: Rule = Rule {
     severity: [W, E, E],
     title: Text { nl: "Hier staat een invultekst", en: "Here stands a placeholder" },
     message: Text {
-        nl: "Bij {thing} staat \"{tekst}\" onder \"{sleutel}\": dat moet nog worden ingevuld.",
-        en: "{thing} says \"{tekst}\" under \"{sleutel}\": that is still to be filled in.",
+        nl: "Bij {thing} staat \"{tekst}\" {sleutel}: dat moet nog worden ingevuld.",
+        en: "{thing} says \"{tekst}\" {sleutel}: that is still to be filled in.",
     },
     remedy: Text {
-        nl: "Vul de tekst in. Weet u hem nog niet, laat hem dan leeg.",
-        en: "Fill in the text. If you do not know it yet, leave it out.",
+        nl: "Vul de tekst in. Weet u het nog niet, laat het dan leeg.",
+        en: "Fill in the text. If you do not know it yet, leave it empty.",
     },
     facts: &[("sleutel", Words), ("tekst", Words)],
     absence: false,
@@ -28,7 +28,7 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
     if view.seen().iter().any(placeholder) {
         view.walk(|trail, seen| match seen {
             Seen::Tekst(tekst) if tekst.is_placeholder() => {
-                out.at_place(trail).with("sleutel", trail.path()).with("tekst", tekst);
+                out.at_place(trail).with("sleutel", trail).with("tekst", tekst);
             }
             _ => {}
         });

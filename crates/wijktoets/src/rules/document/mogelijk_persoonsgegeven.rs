@@ -13,8 +13,8 @@ pub static RULE: Rule = Rule {
         en: "This may be somebody's personal data",
     },
     message: Text {
-        nl: "{bij?Bij {bij} staat}{bij!Hier staat} onder \"{sleutel}\" {soorten}; een plan wordt openbaar.",
-        en: "{bij?{bij} holds}{bij!This entry holds} {soorten} under \"{sleutel}\"; plans are published.",
+        nl: "{bij?Bij {bij} staat}{bij!Hier staat} {soorten} {sleutel}; een plan wordt openbaar.",
+        en: "{bij?{bij} holds}{bij!This entry holds} {soorten} {sleutel}; plans are published.",
     },
     remedy: Text {
         nl: "Haal het weg, of noem een rol of een algemeen adres, zoals info@ of gemeente@.",
@@ -64,7 +64,7 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
         let tells = |words: &str| words.contains('@') || !personal(words).is_empty();
         out.at_place(trail)
             .with("bij", (!tells(&called) && !tells(&name)).then_some(holder))
-            .with("sleutel", trail.path())
+            .with("sleutel", trail)
             .with("soorten", kinds)
             .with("plekken", spans(tekst.as_written(), found));
     });

@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     name: "onbekend-veld",
     source: &[D],
     severity: [W, W, W],
-    title: Text { nl: "Het formaat kent deze sleutel niet", en: "The format does not know this key" },
+    title: Text { nl: "Het formaat kent dit veld niet", en: "The format does not know this field" },
     message: Text {
-        nl: "Bij {thing} staat een sleutel die het formaat niet kent: \"{sleutel}\". Wat daar staat is niet getoetst.",
-        en: "{thing} has a key that the format does not know: \"{sleutel}\". What stands there was not checked.",
+        nl: "Bij {thing} staat {plek} een veld dat het formaat niet kent: \"{sleutel}\". Wat daar staat, is niet gelezen.",
+        en: "{thing} has a field {plek} that the format does not know: \"{sleutel}\". What stands there was not read.",
     },
     remedy: Text {
-        nl: "{bedoeld?Bedoelde u \"{bedoeld}\"? Verander de naam dan daarin.}{bedoeld!Haal de sleutel weg. Is hij voor een ander systeem, laat hem dan met x_ beginnen.}",
-        en: "{bedoeld?Did you mean \"{bedoeld}\"? Then rename the key.}{bedoeld!Take the key out. If it is for another system, let it start with x_.}",
+        nl: "{bedoeld?Bedoelde u \"{bedoeld}\"? Verander de naam dan daarin.}{bedoeld!Haal het veld weg. Is het voor een ander systeem, laat de naam dan met x_ beginnen.}",
+        en: "{bedoeld?Did you mean \"{bedoeld}\"? Then rename the field.}{bedoeld!Take the field out. If it is for another system, let its name start with x_.}",
     },
-    facts: &[("sleutel", Words), ("bedoeld", Perhaps(&Words))],
+    facts: &[("plek", Perhaps(&Words)), ("sleutel", Words), ("bedoeld", Perhaps(&Words))],
     absence: false,
     fix: true,
     params: &[],
@@ -41,13 +41,15 @@ fn check(document: &Document<'_>, out: &mut Sink<'_>) -> u64 {
             let meant = shape.keys.iter().find(|key| key.name == *meant);
             meant.is_some_and(|key| document.text.get(value.clone()).is_some_and(key.fits))
         };
-        let holder = note.place.steps.split_last().map(|(_, holder)| holder);
-        let change = meant.filter(fits).filter(|meant| taken.insert((holder, *meant))).map(Change::Rename);
+        let mut holder = note.place.clone();
+        holder.steps.pop();
+        let change = meant.filter(fits).filter(|meant| taken.insert((holder.pointer(), *meant)));
         out.at_place(&note.place)
             .span(note.span.clone())
+            .with("plek", &holder)
             .with("sleutel", &**key)
             .with("bedoeld", meant.or_else(|| nearest(key, shape.keys.iter().map(|key| key.name))))
-            .fix(RENAME, change);
+            .fix(RENAME, change.map(Change::Rename));
     }
     1
 }

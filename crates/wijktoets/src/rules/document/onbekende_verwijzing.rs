@@ -9,12 +9,12 @@ pub static RULE: Rule = Rule {
     severity: [E, E, E],
     title: Text { nl: "Een verwijzing komt nergens uit", en: "A reference leads nowhere" },
     message: Text {
-        nl: "{thing} verwijst onder \"{sleutel}\" naar \"{verwijzing}\", maar er is geen {soort} met dat id{ander?; het is het id van {ander}}.",
-        en: "{thing} refers to \"{verwijzing}\" under \"{sleutel}\", but there is no {soort} with that id{ander?; it is the id of {ander}}.",
+        nl: "{thing} verwijst {sleutel} naar \"{verwijzing}\", maar {ander!er is geen {soort} met dat id}{ander?dat is geen {soort}: het is {ander}}.",
+        en: "{thing} refers to \"{verwijzing}\" {sleutel}, but {ander!no {soort} has that id}{ander?that is no {soort}: it is {ander}}.",
     },
     remedy: Text {
-        nl: "{bedoeld?Bedoelde u \"{bedoeld}\"?}{bedoeld!Verbeter het id, of voeg het onderdeel toe dat ontbreekt.}",
-        en: "{bedoeld?Did you mean \"{bedoeld}\"?}{bedoeld!Correct the id, or add the thing that is missing.}",
+        nl: "{bedoeld?Bedoelde u \"{bedoeld}\"?}{bedoeld!{ander?Noem hier het id van een {soort}.}{ander!Verbeter het id, of voeg het onderdeel toe dat ontbreekt.}}",
+        en: "{bedoeld?Did you mean \"{bedoeld}\"?}{bedoeld!{ander?Give the id of the right {soort} here.}{ander!Correct the id, or add what is missing.}}",
     },
     facts: &[
         ("sleutel", Words),
@@ -46,16 +46,13 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
         if view.names(id, kind) {
             return;
         }
-        let noun = kind.map_or(Term::new("onderdeel", "onderdeel", "thing"), |kind| {
-            let (nl, en) = kind.noun();
-            Term::new(nl, nl, en)
-        });
+        let noun = kind.map_or(Term::new("onderdeel", "onderdeel", "part of the plan"), Kind::term);
         let ids = near.entry(kind).or_insert_with(|| NearIds::new(view.ids_of(kind)));
         // Nothing refers to itself.
         let own = view.id_of(view.holder_of(trail).0);
         let meant = ids.only(id).filter(|meant| own.as_deref() != Some(*meant));
         out.at_place(trail)
-            .with("sleutel", trail.path())
+            .with("sleutel", trail)
             .with("verwijzing", id)
             .with("soort", noun)
             .with("ander", view.named(id))

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
         en: "Nothing in the plan refers to {thing}{id!, and without an id nothing can}.",
     },
     remedy: Text {
-        nl: "{id!Geef het onderdeel een id. }Noem het id {waar}. Is het onderdeel niet nodig, haal het dan weg.",
-        en: "{id!Give it an id. }Name the id {waar}. If the plan does not need it, take it out.",
+        nl: "{id!Geef het onderdeel een id. }{waar}. Is het onderdeel niet nodig, haal het dan weg.",
+        en: "{id!Give it an id. }{waar}. If the plan does not need it, take it out.",
     },
     facts: &[("id", Perhaps(&Words)), ("waar", Term)],
     absence: true,
@@ -24,12 +24,21 @@ pub static RULE: Rule = Rule {
     page: page!("ongebruikt_onderdeel.md"),
 };
 
-const BY_FASE: Term =
-    Term::new("fase", "bij \"fase\" van een maatregel of uitvraag", "under \"fase\" of a measure or request");
-const BY_DEKKING: Term =
-    Term::new("dekking", "bij \"dekking\" van een maatregel", "under \"dekking\" of a measure");
-const BY_UITVOERING: Term =
-    Term::new("uitvoering", "bij \"uitvoering\" van een maatregel", "under \"uitvoering\" of a measure");
+const BY_FASE: Term = Term::new(
+    "fase",
+    "Hoort er een maatregel of uitvraag bij deze fase, noem het id dan bij \"fase\" van die maatregel of uitvraag",
+    "If a measure or request belongs to this phase, name the id under \"fase\" of that measure or request",
+);
+const BY_DEKKING: Term = Term::new(
+    "dekking",
+    "Gebruikt een maatregel dit budget, noem het id dan bij \"dekking\" van die maatregel",
+    "If a measure uses this budget, name the id under \"dekking\" of that measure",
+);
+const BY_UITVOERING: Term = Term::new(
+    "uitvoering",
+    "Hoort er een maatregel bij deze uitvraag, noem het id dan bij \"uitvoering\" van die maatregel",
+    "If a measure belongs to this request, name the id under \"uitvoering\" of that measure",
+);
 
 fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
     let used = view.referred_to();

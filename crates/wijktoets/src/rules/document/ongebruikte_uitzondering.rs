@@ -6,14 +6,14 @@ pub static RULE: Rule = Rule {
     name: "ongebruikte-uitzondering",
     source: &[D],
     severity: [W, W, W],
-    title: Text { nl: "De uitzondering onderdrukt niets", en: "The exception suppresses nothing" },
+    title: Text { nl: "De uitzondering doet niets", en: "The exception has no effect" },
     message: Text {
-        nl: "De {nummer}e uitzondering, voor {regel}, onderdrukt niets: {waarom}{einde? op {einde}}.",
-        en: "Exception {nummer}, for {regel}, suppresses nothing: {waarom}{einde? on {einde}}.",
+        nl: "De {nummer}e uitzondering (voor {regel}) doet niets: {waarom}{einde? ({einde})}.",
+        en: "Exception {nummer} (for {regel}) has no effect: {waarom}{einde? ({einde})}.",
     },
     remedy: Text {
-        nl: "Haal de uitzondering weg, of pas aan waarvoor zij geldt.",
-        en: "Take the exception out, or change what it is for.",
+        nl: "Haal de uitzondering weg, of verander voor welke regel, welk onderdeel of hoe lang zij geldt.",
+        en: "Take the exception out, or change the rule, the part of the plan or the end date that it is for.",
     },
     facts: &[("nummer", Many), ("regel", Words), ("waarom", Term), ("einde", Perhaps(&Day))],
     absence: false,
@@ -24,13 +24,16 @@ pub static RULE: Rule = Rule {
     page: page!("ongebruikte_uitzondering.md"),
 };
 
-const NOTHING: Term =
-    Term::new("niets gevonden", "de regel vindt daar niets", "the rule finds nothing there");
-const OVER: Term = Term::new("voorbij", "zij liep af", "it ended");
+const NOTHING: Term = Term::new(
+    "niets gevonden",
+    "er is daar geen melding om te aanvaarden",
+    "there is no finding there to accept",
+);
+const OVER: Term = Term::new("voorbij", "haar einddatum is voorbij", "its end date has passed");
 const REFUSED: Term = Term::new(
     "niet te onderdrukken",
-    "deze regel kan niet worden onderdrukt",
-    "this rule cannot be suppressed",
+    "voor deze regel kan geen uitzondering",
+    "no exception can be made for this rule",
 );
 
 fn check(exceptions: &Exceptions<'_>, out: &mut Sink<'_>) -> u64 {

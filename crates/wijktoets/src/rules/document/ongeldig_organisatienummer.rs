@@ -10,12 +10,12 @@ pub static RULE: Rule = Rule {
         en: "The number of the organisation is wrong",
     },
     message: Text {
-        nl: "{oin!Het RSIN {rsin} van {thing} kan niet bestaan: de cijfers doorstaan de elfproef niet.}{oin?Het OIN {oin} van {thing} bevat een ander RSIN dan {rsin}.}",
-        en: "{oin!The RSIN {rsin} of {thing} cannot exist: its digits fail the eleven-test.}{oin?The OIN {oin} of {thing} holds another RSIN than {rsin}.}",
+        nl: "{oin!Het RSIN {rsin} van {thing} kan niet bestaan: waarschijnlijk is een cijfer verkeerd overgenomen.}{oin?Het OIN {oin} en het RSIN {rsin} van {thing} horen niet bij dezelfde organisatie.}",
+        en: "{oin!The RSIN {rsin} of {thing} cannot exist: a digit was probably copied wrongly.}{oin?The OIN {oin} and the RSIN {rsin} of {thing} do not belong to the same organisation.}",
     },
     remedy: Text {
-        nl: "Neem het nummer over uit het handelsregister{oin? of het OIN-register}. Een verwisseld cijfer is genoeg om het fout te maken.",
-        en: "Copy the number from the trade register{oin? or the OIN register}. One swapped digit is enough to make it wrong.",
+        nl: "Neem het nummer opnieuw over uit het handelsregister{oin? of het OIN-register}.",
+        en: "Copy the number again from the trade register{oin? or the OIN register}.",
     },
     facts: &[("rsin", Words), ("oin", Perhaps(&Words))],
     absence: false,

@@ -9,8 +9,8 @@ pub static RULE: Rule = Rule {
     severity: [W, E, E],
     title: Text { nl: "Het onderdeel mist iets wezenlijks", en: "The entry lacks something essential" },
     message: Text {
-        nl: "{ontbreekt?Bij {thing} {ontbreekt|ontbreekt|ontbreken} {ontbreekt}{plek? onder \"{plek}\"}.}{bovengrens?De streefwaarde van {thing} loopt van {waarde} tot {bovengrens}: de bovengrens ligt onder de waarde.}",
-        en: "{ontbreekt?{thing} lacks {ontbreekt}{plek? under \"{plek}\"}.}{bovengrens?The target of {thing} runs from {waarde} to {bovengrens}: the upper bound lies below the value.}",
+        nl: "{ontbreekt?Bij {thing} {ontbreekt|ontbreekt|ontbreken} {plek} {ontbreekt}.}{bovengrens?De streefwaarde van {thing} loopt van {waarde} tot {bovengrens}: de bovengrens ligt onder de waarde.}",
+        en: "{ontbreekt?{thing} lacks {ontbreekt}{plek? {plek}}.}{bovengrens?The target of {thing} runs from {waarde} to {bovengrens}: the upper bound lies below the value.}",
     },
     remedy: Text {
         nl: "{ontbreekt?Vul in wat ontbreekt. Is het onderdeel niet nodig, haal het dan weg.}{bovengrens?Verbeter de bovengrens, of wissel de twee getallen om.}",
@@ -31,18 +31,22 @@ pub static RULE: Rule = Rule {
 };
 
 const ID: Term = Term::new("id", "een id", "an id");
-const NAAM: Term = Term::new("naam", "een naam", "a name (\"naam\")");
-const OMSCHRIJVING: Term = Term::new("omschrijving", "een omschrijving", "a description (\"omschrijving\")");
-const SAMENVATTING: Term = Term::new("samenvatting", "een samenvatting", "a summary (\"samenvatting\")");
-const BUDGET: Term = Term::new("budget", "een budget", "a budget");
-const BEDRAG: Term = Term::new("bedrag", "een bedrag", "an amount (\"bedrag\")");
-const MAATREGEL: Term = Term::new("maatregel", "een maatregel", "a measure (\"maatregel\")");
-const EIS: Term = Term::new("eis", "een eis", "a requirement (\"eis\")");
-const VORM: Term = Term::new("vorm", "een vorm", "a form (\"vorm\")");
-const ORGAAN: Term = Term::new("orgaan", "een orgaan", "a body (\"orgaan\")");
-const BESLUIT: Term = Term::new("besluit", "een besluit", "a decision (\"besluit\")");
-const WAARDE: Term = Term::new("waarde", "een waarde", "a value (\"waarde\")");
-const PEILDATUM: Term = Term::new("peildatum", "een peildatum", "a date (\"peildatum\")");
+const NAAM: Term = Term::new("naam", "een naam (\"naam\")", "a name (\"naam\")");
+const OMSCHRIJVING: Term =
+    Term::new("omschrijving", "een omschrijving (\"omschrijving\")", "a description (\"omschrijving\")");
+const SAMENVATTING: Term =
+    Term::new("samenvatting", "een samenvatting (\"samenvatting\")", "a summary (\"samenvatting\")");
+const BUDGET: Term = Term::new("budget", "een budget (\"budget\")", "a budget (\"budget\")");
+const BEDRAG: Term = Term::new("bedrag", "een bedrag (\"bedrag\")", "an amount (\"bedrag\")");
+const MAATREGEL: Term =
+    Term::new("maatregel", "voor welke maatregel (\"maatregel\")", "for which measure (\"maatregel\")");
+const EIS: Term = Term::new("eis", "wat er gevraagd wordt (\"eis\")", "what is required (\"eis\")");
+const VORM: Term =
+    Term::new("vorm", "hoe mensen bereikt zijn (\"vorm\")", "how people were reached (\"vorm\")");
+const ORGAAN: Term = Term::new("orgaan", "wie besloot (\"orgaan\")", "who decided (\"orgaan\")");
+const BESLUIT: Term = Term::new("besluit", "wat besloten is (\"besluit\")", "what was decided (\"besluit\")");
+const WAARDE: Term = Term::new("waarde", "een waarde (\"waarde\")", "a value (\"waarde\")");
+const PEILDATUM: Term = Term::new("peildatum", "een datum (\"peildatum\")", "a date (\"peildatum\")");
 
 /// What an entry of a list cannot do without.
 const NEEDS: &[(&str, &[Term])] = &[
@@ -75,8 +79,7 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
         judged += 1;
         let lacking: Vec<Term> = needs.iter().filter(|need| entry.lacks(need.key)).copied().collect();
         if !lacking.is_empty() {
-            let path = Some(trail.path()).filter(|path| !path.is_empty());
-            let found = out.at_place(trail).with("ontbreekt", lacking).with("plek", path);
+            let found = out.at_place(trail).with("ontbreekt", lacking).with("plek", trail);
             found.with("waarde", Fact::Nothing).with("bovengrens", Fact::Nothing);
         }
     });

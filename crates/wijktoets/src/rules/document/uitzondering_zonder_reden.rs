@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         en: "The exception has no reason or no rule",
     },
     message: Text {
-        nl: "De {nummer}e uitzondering heeft {reden!geen reden}{reden!{onbekend? en }}{onbekend?geen regel die bestaat{regel? (\"{regel}\")}}; zij onderdrukt daarom niets.",
-        en: "Exception {nummer} has {reden!no reason}{reden!{onbekend? and }}{onbekend?no rule that exists{regel? (\"{regel}\")}}; so it suppresses nothing.",
+        nl: "De {nummer}e uitzondering telt niet: {reden!er staat geen reden bij}{reden!{onbekend? en }}{onbekend?{regel?de regel die zij noemt, bestaat niet (\"{regel}\")}{regel!er staat geen regel bij}}.",
+        en: "Exception {nummer} does not count: {reden!it gives no reason}{reden!{onbekend? and }}{onbekend?{regel?the rule that it names does not exist (\"{regel}\")}{regel!it names no rule}}.",
     },
     remedy: Text {
-        nl: "{bedoeld?Bedoelde u de regel \"{bedoeld}\"? }{reden!Schrijf bij \"reden\" op waarom de afwijking aanvaard is.}{onbekend? Noem bij \"regel\" de code of de naam van een regel.}",
-        en: "{bedoeld?Did you mean the rule \"{bedoeld}\"? }{reden!Write under \"reden\" why the deviation is accepted.}{onbekend? Give under \"regel\" the code or the name of a rule.}",
+        nl: "{bedoeld?Bedoelde u de regel \"{bedoeld}\"? }{reden!Schrijf bij \"reden\" waarom u dit accepteert.}{onbekend? Noem bij \"regel\" de code of de naam van een regel.}",
+        en: "{bedoeld?Did you mean the rule \"{bedoeld}\"? }{reden!Write under \"reden\" why you accept this.}{onbekend? Give under \"regel\" the code or the name of a rule.}",
     },
     facts: &[
         ("nummer", Many),

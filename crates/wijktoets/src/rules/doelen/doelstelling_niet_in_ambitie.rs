@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
         en: "The plan does not say that {thing} is in the joint ambition.",
     },
     remedy: Text {
-        nl: "Neem de doelstelling op in de gezamenlijke ambitie, en zet \"inGezamenlijkeAmbitie\" op true.",
-        en: "Lay the objective down in the joint ambition, and set \"inGezamenlijkeAmbitie\" to true.",
+        nl: "Neem de doelstelling op in de gezamenlijke ambitie, en zet \"inGezamenlijkeAmbitie\" op true (ja).",
+        en: "Lay the objective down in the joint ambition, and set \"inGezamenlijkeAmbitie\" to true (yes).",
     },
     facts: &[],
     absence: false,

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     },
     message: Text {
         nl: "Bij {thing} staat niet hoe vaak er gemeten wordt.",
-        en: "It does not say how often {thing} is measured.",
+        en: "The plan does not say how often {thing} is measured.",
     },
     remedy: Text {
         nl: "Kies bij \"meetfrequentie\" hoe vaak u meet, bijvoorbeeld \"jaarlijks\".",

@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
         en: "{thing} has no baseline: nobody will be able to see how much has changed.",
     },
     remedy: Text {
-        nl: "Vul bij \"nulmeting\" de waarde van nu in, en bij \"peildatum\" wanneer die gemeten is.",
-        en: "Fill in the value of today under \"nulmeting\", and under \"peildatum\" when it was measured.",
+        nl: "Zet bij \"nulmeting\" de \"waarde\" van nu, en bij \"peildatum\" wanneer die gemeten is.",
+        en: "Put under \"nulmeting\" the value of today (\"waarde\"), and when it was measured (\"peildatum\").",
     },
     facts: &[],
     absence: false,

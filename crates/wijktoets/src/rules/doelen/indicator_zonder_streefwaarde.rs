@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
         en: "{thing} has no target: it is not clear when the objective is met.",
     },
     remedy: Text {
-        nl: "Zet bij \"streefwaarde\" de waarde die gehaald moet worden, of bij een ja-of-neevraag het \"resultaat\".",
-        en: "Give under \"streefwaarde\" the value to be reached (\"waarde\"), or for a yes/no question the \"resultaat\".",
+        nl: "Zet bij \"streefwaarde\" de \"waarde\" die gehaald moet worden. Is het geen getal, beschrijf dan bij \"resultaat\" wat er waar moet zijn.",
+        en: "Give under \"streefwaarde\" the value to be reached (\"waarde\"). If it is not a number, describe under \"resultaat\" what must be so.",
     },
     facts: &[],
     absence: false,

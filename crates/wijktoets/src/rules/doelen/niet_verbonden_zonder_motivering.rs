@@ -6,16 +6,16 @@ pub static RULE: Rule = Rule {
     source: &[Source::W],
     severity: [W, W, W],
     title: Text {
-        nl: "Er staat niet waarom de opgave niet verbonden is",
-        en: "It does not say why the challenge is not connected",
+        nl: "Er staat niet waarom de opgave niet wordt opgepakt",
+        en: "The plan does not say why the challenge is left out",
     },
     message: Text {
-        nl: "{thing} wordt niet met de wijkaanpak verbonden, maar er staat niet bij waarom.",
-        en: "{thing} is not connected with the approach of the neighbourhood, but it does not say why.",
+        nl: "{thing} wordt niet samen met de andere opgaven opgepakt, maar er staat niet bij waarom.",
+        en: "{thing} is not taken up together with the others, but the plan does not say why.",
     },
     remedy: Text {
-        nl: "Schrijf bij \"motivering\" waarom de opgave niet verbonden wordt.",
-        en: "Write under \"motivering\" why the challenge is not connected.",
+        nl: "Schrijf bij \"motivering\" wat de doorslag gaf: geld, tijd, of wat bewoners ervan vonden.",
+        en: "Write under \"motivering\" what tipped the balance: money, time, or what residents thought.",
     },
     facts: &[],
     absence: false,

@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
         en: "{thing} is still a proposal: the plan does not say whether the neighbourhood takes it up.",
     },
     remedy: Text {
-        nl: "Maak een keuze, en geef de opgave de status \"gekozen\" of \"niet_verbonden\".",
-        en: "Make a choice, and give the challenge the status \"gekozen\" or \"niet_verbonden\".",
+        nl: "Maak een keuze, en geef de opgave de status \"gekozen\" (de wijk pakt haar op) of \"niet_verbonden\" (nu niet).",
+        en: "Make a choice, and give the challenge the status \"gekozen\" (taken up) or \"niet_verbonden\" (not now).",
     },
     facts: &[],
     absence: false,

@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     severity: [W, E, E],
     title: Text { nl: "De opgave heeft geen doelstelling", en: "The challenge has no objective" },
     message: Text {
-        nl: "{thing} is gekozen, maar er staat niet bij wat ermee bereikt moet worden.",
-        en: "{thing} was chosen, but it does not say what is to be achieved.",
+        nl: "Bij {thing} staat niet wat ermee bereikt moet worden.",
+        en: "The plan does not say what is to be achieved with {thing}.",
     },
     remedy: Text {
         nl: "Voeg een doelstelling toe: wat is er straks bereikt, en wanneer?",

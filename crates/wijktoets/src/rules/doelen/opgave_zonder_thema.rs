@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     severity: [N, W, W],
     title: Text { nl: "De opgave heeft geen thema", en: "The challenge has no theme" },
     message: Text {
-        nl: "{thing} heeft geen thema: niemand kan nagaan welk geld ervoor bedoeld is.",
-        en: "{thing} has no theme: nobody can check which money is meant for it.",
+        nl: "{thing} heeft geen thema: zo is niet te zien welke budgetten en subsidies erbij passen.",
+        en: "{thing} has no theme, so nobody can see which budgets and subsidies fit it.",
     },
     remedy: Text {
         nl: "Vul bij \"thema\" in waar de opgave over gaat, bijvoorbeeld \"warmte\", \"water\" of \"veiligheid\".",

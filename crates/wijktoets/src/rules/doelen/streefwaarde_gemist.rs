@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     severity: [OFF, OFF, W],
     title: Text { nl: "De streefwaarde is niet gehaald", en: "The target was not met" },
     message: Text {
-        nl: "{thing} heeft de streefwaarde niet gehaald: de laatste meting ({peildatum}) is {gemeten}, het doel ({streefdatum}) was {eis} {nodig}{tot? tot en met {tot}}.",
-        en: "{thing} missed its target: the last measurement ({peildatum}) is {gemeten}, the aim ({streefdatum}) was {eis} {nodig}{tot? to {tot}}.",
+        nl: "{thing} heeft de streefwaarde niet gehaald: de laatste meting ({peildatum}) is {gemeten}, het doel voor {streefdatum} was {eis} {nodig}{tot? en {tot}}.",
+        en: "{thing} missed its target: the last measurement ({peildatum}) is {gemeten}, the aim for {streefdatum} was {eis} {nodig}{tot? and {tot}}.",
     },
     remedy: Text {
         nl: "Leg uit waarom het doel niet gehaald is, en pas de maatregelen of het doel aan.",
@@ -48,7 +48,7 @@ fn check<'v>(indicator: Ref<'v, Indicator>, out: &mut Sink<'v>) -> Judged {
         }
         Richting::Handhaven => {
             let exact = Term::new("precies", "precies", "exactly");
-            let eis = bovengrens.map_or(exact, |_| Term::new("van", "van", "from"));
+            let eis = bovengrens.map_or(exact, |_| Term::new("van", "tussen", "between"));
             (laagste <= gemeten && gemeten <= hoogste, eis, laagste, bovengrens)
         }
     };

@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     severity: [W, E, E],
     title: Text { nl: "De streefwaarde ligt aan de verkeerde kant", en: "The target lies on the wrong side" },
     message: Text {
-        nl: "{thing} wil de waarde {richting}, maar gaat van {nulmeting} naar {streefwaarde}{bovengrens? tot {bovengrens}}.",
-        en: "{thing} wants {richting} the value, but goes from {nulmeting} to {streefwaarde}{bovengrens? up to {bovengrens}}.",
+        nl: "Volgens de richting moet {thing} {moet}, maar de streefwaarde ({streefwaarde}{bovengrens? tot en met {bovengrens}}) {ligt} de nulmeting ({nulmeting}).",
+        en: "By its direction {thing} should {moet}, but the target ({streefwaarde}{bovengrens? to {bovengrens}}) {ligt} the baseline ({nulmeting}).",
     },
     remedy: Text {
         nl: "Kijk of de nulmeting, de streefwaarde en de richting kloppen.",
@@ -19,6 +19,8 @@ pub static RULE: Rule = Rule {
         ("nulmeting", Amount),
         ("streefwaarde", Amount),
         ("bovengrens", Perhaps(&Amount)),
+        ("moet", Term),
+        ("ligt", Term),
     ],
     absence: false,
     fix: false,
@@ -33,17 +35,31 @@ fn check<'v>(indicator: Ref<'v, Indicator>, out: &mut Sink<'v>) -> Judged {
     let nulmeting = indicator.nulmeting.get()?.waarde.get()?;
     let (laagste, bovengrens) = indicator.streefwaarde.get()?.range()?;
     let hoogste = bovengrens.unwrap_or(laagste);
-    let wrong = match richting {
-        Richting::Verhogen => hoogste <= nulmeting,
-        Richting::Verlagen => laagste >= nulmeting,
-        Richting::Handhaven => nulmeting < laagste || hoogste < nulmeting,
+    let (wrong, moet, ligt) = match richting {
+        Richting::Verhogen => (
+            hoogste <= nulmeting,
+            Term::new("omhoog", "omhoog", "go up"),
+            Term::new("niet hoger", "ligt niet hoger dan", "is not above"),
+        ),
+        Richting::Verlagen => (
+            laagste >= nulmeting,
+            Term::new("omlaag", "omlaag", "go down"),
+            Term::new("niet lager", "ligt niet lager dan", "is not below"),
+        ),
+        Richting::Handhaven => (
+            nulmeting < laagste || hoogste < nulmeting,
+            Term::new("gelijk", "gelijk blijven", "stay the same"),
+            Term::new("anders", "past niet bij", "does not match"),
+        ),
     };
     if wrong {
         out.at_key(&indicator, "streefwaarde")
             .with("richting", richting.term())
             .with("nulmeting", nulmeting)
             .with("streefwaarde", laagste)
-            .with("bovengrens", bovengrens);
+            .with("bovengrens", bovengrens)
+            .with("moet", moet)
+            .with("ligt", ligt);
     }
     JUDGED
 }

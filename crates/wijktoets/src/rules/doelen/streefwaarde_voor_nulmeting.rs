@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
         en: "The target date of {thing} ({streefdatum}) lies before its baseline ({peildatum}).",
     },
     remedy: Text {
-        nl: "Kijk of de streefdatum en de peildatum van de nulmeting kloppen.",
+        nl: "Kijk of de \"streefdatum\" en de datum van de nulmeting (\"peildatum\") kloppen.",
         en: "See whether the target date (\"streefdatum\") and the date of the baseline (\"peildatum\") are right.",
     },
     facts: &[("streefdatum", Day), ("peildatum", Day)],

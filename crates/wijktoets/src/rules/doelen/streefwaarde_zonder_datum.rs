@@ -8,7 +8,7 @@ pub static RULE: Rule = Rule {
     title: Text { nl: "De streefwaarde heeft geen datum", en: "The target has no date" },
     message: Text {
         nl: "Bij {thing} staat niet wanneer {waarde?de streefwaarde van {waarde}}{waarde!het resultaat} gehaald moet zijn.",
-        en: "It does not say when {thing} must reach {waarde?its target of {waarde}}{waarde!its result}.",
+        en: "The plan does not say when {thing} must reach {waarde?its target of {waarde}}{waarde!its result}.",
     },
     remedy: Text {
         nl: "Vul bij \"streefdatum\" in wanneer het zover moet zijn. Een jaar, kwartaal of maand is genoeg.",

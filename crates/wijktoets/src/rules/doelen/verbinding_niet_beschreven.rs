@@ -6,12 +6,12 @@ pub static RULE: Rule = Rule {
     source: &[Source::W],
     severity: [N, W, W],
     title: Text {
-        nl: "Er staat niet hoe de opgave verbonden is",
-        en: "It does not say how the challenge is connected",
+        nl: "Er staat niet hoe de opgave samengaat met ander werk",
+        en: "The plan does not say how the challenge joins other work",
     },
     message: Text {
-        nl: "{thing} is gekozen, maar er staat niet bij hoe zij met de wijkaanpak verbonden is.",
-        en: "{thing} was chosen, but it does not say how it is joined with the approach of the neighbourhood.",
+        nl: "Bij {thing} staat niet hoe zij samengaat met het andere werk in de wijk.",
+        en: "The plan does not say how {thing} goes together with the other work in the neighbourhood.",
     },
     remedy: Text {
         nl: "Schrijf bij \"verbinding\" wat samengaat: dezelfde sleuf, dezelfde aannemer, hetzelfde moment of hetzelfde bezoek.",

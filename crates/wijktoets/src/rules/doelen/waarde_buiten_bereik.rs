@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
         en: "In {thing} {wat} is {waarde}, but the unit \"{eenheid}\" asks for a value of {laagste} {hoogste?to {hoogste}}{hoogste!or more}.",
     },
     remedy: Text {
-        nl: "Verbeter de waarde of de eenheid. Gaat het om een verandering in procenten, zeg dat dan in de naam, bijvoorbeeld \"Daling van de CO2-uitstoot\".",
-        en: "Correct the value or the unit. If it is a change in percent, say so in the name, for example \"Daling van de CO2-uitstoot\".",
+        nl: "Verbeter de waarde of de eenheid.{procent? Gaat het om een verandering in procenten, zeg dat dan in de naam, bijvoorbeeld \"Daling van de CO2-uitstoot\".}",
+        en: "Correct the value or the unit.{procent? If it is a change in percent, say so in the name, for example \"Daling van de CO2-uitstoot\".}",
     },
     facts: &[
         ("wat", Term),
@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
         ("eenheid", Words),
         ("laagste", Amount),
         ("hoogste", Perhaps(&Amount)),
+        ("procent", Perhaps(&Term)),
     ],
     absence: false,
     fix: false,
@@ -54,6 +55,8 @@ fn bounds(indicator: &Indicator) -> Option<(Getal, Option<Getal>)> {
 
 fn check<'v>(indicator: Ref<'v, Indicator>, out: &mut Sink<'v>) -> Judged {
     let (least, most) = bounds(&indicator)?;
+    // Nothing but percentages ends at 100.
+    let percent = (most == Getal::parse("100")).then_some(Term::new("procent", "procent", "percent"));
     let (baseline, target) = (indicator.nulmeting.get(), indicator.streefwaarde.get());
     let (baseline, upper) = (baseline.and_then(|it| it.waarde.get()), target.and_then(Streefwaarde::upper));
     let target = target.and_then(|it| it.waarde.get());
@@ -73,6 +76,7 @@ fn check<'v>(indicator: Ref<'v, Indicator>, out: &mut Sink<'v>) -> Judged {
         }
         found.key(key).with("wat", wat).with("waarde", waarde);
         found.with("eenheid", indicator.eenheid.get()).with("laagste", &least).with("hoogste", most.as_ref());
+        found.with("procent", percent);
     }
     judged
 }

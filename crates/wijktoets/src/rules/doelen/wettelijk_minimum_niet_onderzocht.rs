@@ -11,11 +11,11 @@ pub static RULE: Rule = Rule {
     },
     message: Text {
         nl: "Bij {thing} staat niet of er een wettelijk minimum geldt.",
-        en: "It does not say whether a legal minimum applies to {thing}.",
+        en: "The plan does not say whether a legal minimum applies to {thing}.",
     },
     remedy: Text {
-        nl: "Zoek uit wat de wet vraagt, en zet \"vanToepassing\" bij \"wettelijkMinimum\" op true of false.",
-        en: "Find out what the law asks, and set \"vanToepassing\" under \"wettelijkMinimum\" to true or false.",
+        nl: "Zoek uit wat de wet vraagt. Zet \"vanToepassing\" bij \"wettelijkMinimum\" op true (ja), en schrijf bij \"norm\" welke, of op false (nee).",
+        en: "Find out what the law asks. Set \"vanToepassing\" under \"wettelijkMinimum\" to true (yes), and write under \"norm\" which, or to false (no).",
     },
     facts: &[],
     absence: false,

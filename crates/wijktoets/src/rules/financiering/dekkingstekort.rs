@@ -1,4 +1,6 @@
+use crate::money::Proposal;
 use crate::rules::prelude::*;
+use serde_json::json;
 
 pub static RULE: Rule = Rule {
     code: "WT403",
@@ -11,12 +13,12 @@ pub static RULE: Rule = Rule {
         en: "{thing} costs {nodig}, but {gedekt} is covered: {tekort} short.",
     },
     remedy: Text {
-        nl: "Zoek dekking voor de resterende {tekort}, of pas de kosten aan.",
-        en: "Find cover for the remaining {tekort}, or change the cost.",
+        nl: "Zoek dekking voor de resterende {tekort}, of pas de kosten aan.{verdeling? Met wat er nog over is kan het zo: {verdeling}.}",
+        en: "Find cover for the remaining {tekort}, or change the cost.{verdeling? With what is left it can be done so: {verdeling}.}",
     },
-    facts: &[("nodig", Money), ("gedekt", Money), ("tekort", Money)],
+    facts: &[("nodig", Money), ("gedekt", Money), ("tekort", Money), ("verdeling", Perhaps(&Division))],
     absence: true,
-    fix: false,
+    fix: true,
     params: &[],
     since: "1.0.0",
     check: Check::Maatregel(check),
@@ -28,10 +30,19 @@ fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
     let entries = maatregel.dekking.whole()?.iter();
     let covered: Euro = entries.map(|entry| entry.bedrag.get().copied()).sum::<Option<Euro>>()?;
     if covered < cost {
-        out.at_key(&maatregel, "dekking")
+        let proposal = maatregel.view.proposal(&maatregel);
+        let found = out
+            .at_key(&maatregel, "dekking")
             .with("nodig", cost)
             .with("gedekt", covered)
-            .with("tekort", cost - covered);
+            .with("tekort", cost - covered)
+            .with("verdeling", proposal.map(Proposal::division));
+        if let Some(Proposal::Only(budget, part)) = proposal
+            && let Some(id) = maatregel.view.id_of(*budget)
+        {
+            const PAY: Text = Text { nl: "Laat ook {verdeling} betalen", en: "Let {verdeling} pay too" };
+            found.fix(PAY, Some(Change::Add("-", json!({ "budget": id, "bedrag": part }))));
+        }
     }
     JUDGED
 }

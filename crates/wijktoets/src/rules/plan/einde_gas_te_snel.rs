@@ -10,8 +10,8 @@ pub static RULE: Rule = Rule {
         en: "Gas delivery ends too soon after the decision",
     },
     message: Text {
-        nl: "De gaslevering stopt in het plan op {einde}: minder dan {jaren} jaar na het besluit van de gemeenteraad ({besluit}).",
-        en: "In the plan gas delivery ends on {einde}: less than {jaren} years after the decision of the municipal council ({besluit}).",
+        nl: "Het einde van de gaslevering ({einde}) ligt minder dan {jaren} jaar na het besluit van de gemeenteraad ({besluit}).",
+        en: "The end of gas delivery ({einde}) lies less than {jaren} years after the decision of the municipal council ({besluit}).",
     },
     remedy: Text {
         nl: "Kies een latere datum, of controleer de datum van het besluit. Tussen besluit en einde liggen ten minste {jaren} jaar.",
@@ -29,15 +29,11 @@ pub static RULE: Rule = Rule {
         },
     }],
     since: "1.0.0",
-    check: Check::Plan(check),
+    check: Check::Root(check),
     page: page!("einde_gas_te_snel.md"),
 };
 
-fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
-    judge(view, out).map_or(0, |()| 1)
-}
-
-fn judge<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> Judged {
+fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> Judged {
     let aanpak = view.plan.aanpak.get().filter(|aanpak| aanpak.aanwijsbevoegdheid.get() == Some(&true))?;
     let einde = *aanpak.einde_gaslevering.get()?;
     let besluit = decided(view, |it| it == Some(&Onderwerp::Omgevingsplan))
