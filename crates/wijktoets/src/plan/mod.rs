@@ -242,7 +242,7 @@ impl Periode {
 /// let plan: Plan = serde_json::from_str(r#"{"formaatVersie": "1", "naam": "Klapwijk"}"#)?;
 /// assert_eq!(plan.naam.get().unwrap().as_str(), "Klapwijk");
 /// let error = serde_json::from_str::<Plan>(r#"{"formaatVersie": "1", "naamm": "Klapwijk"}"#).unwrap_err();
-/// assert!(error.to_string().starts_with("WT004 /naamm: The plan has a key that the format does not know: \"naamm\"."));
+/// assert!(error.to_string().starts_with("WT004 /naamm: The plan has a field that the format does not know: \"naamm\"."));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 impl<'de> Deserialize<'de> for Plan {
