@@ -126,7 +126,8 @@ def test_the_catalogue_explains_itself():
         assert wijktoets.schema(name) == json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text("utf-8"))
 
 
-def test_the_examples_of_the_documentation_run():
+def test_the_examples_of_the_documentation_run(monkeypatch):
+    monkeypatch.chdir(ROOT)
     assert doctest.testmod(wijktoets).failed == 0
     for readme in (ROOT / "README.md", ROOT / "bindings" / "python" / "README.md"):
         blocks = re.findall(r"```python\n(.*?)```", readme.read_text("utf-8"), re.DOTALL)

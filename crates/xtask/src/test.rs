@@ -86,9 +86,9 @@ fn virtual_environment() -> Done<PathBuf> {
     if !folder.join("bin/python").exists() {
         step("make a virtual environment for Python", &mut program("python3", &["-m", "venv", ".venv"]))?;
     }
-    if output(&mut program(&python, &["-c", "import maturin, pytest"]), "").is_err() {
+    if output(&mut program(&python, &["-c", "import jsonpatch, maturin, pytest"]), "").is_err() {
         let tools = ["-m", "pip", "install", "--quiet", "-r", "bindings/python/requirements-dev.txt"];
-        step("fetch maturin and pytest", &mut program(&python, &tools))?;
+        step("fetch maturin, pytest and jsonpatch", &mut program(&python, &tools))?;
     }
     Ok(folder)
 }
