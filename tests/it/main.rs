@@ -9,6 +9,8 @@ mod command;
 mod config;
 mod damages;
 mod docs;
+#[path = "../evaluation.rs"]
+mod evaluation;
 mod hostile;
 mod init;
 mod law;
@@ -18,6 +20,7 @@ mod overview_command;
 mod pages;
 mod plans;
 mod table;
+mod text;
 mod versions;
 
 use std::io::Write;

@@ -295,7 +295,7 @@ export interface Report {
 }
 
 /** A part of a text, in Unicode scalar values. */
-export interface Span { start: number; end: number; kind?: string; text?: string }
+export interface Span { start: number; end: number; kind?: string; field?: string; text?: string }
 
 /** What one budget pays, in euros. */
 export interface Part { budget: string | null; amount: number }
@@ -322,7 +322,7 @@ export type Finding =
   | (FindingBase & { code: "WT021"; rule: "ongebruikte-uitzondering"; evidence: { nummer: number; regel: string; waarom: string; einde: string | null } })
   | (FindingBase & { code: "WT100"; rule: "plan-zonder-opgaven"; evidence: { anders: number | null } })
   | (FindingBase & { code: "WT101"; rule: "opgave-zonder-doelstelling"; evidence: {} })
-  | (FindingBase & { code: "WT102"; rule: "doelstelling-zonder-indicator"; evidence: {} })
+  | (FindingBase & { code: "WT102"; rule: "doelstelling-zonder-indicator"; evidence: { waarde: number | null; eenheid: string | null; jaar: string | null } })
   | (FindingBase & { code: "WT103"; rule: "indicator-zonder-eenheid"; evidence: {} })
   | (FindingBase & { code: "WT104"; rule: "indicator-zonder-streefwaarde"; evidence: {} })
   | (FindingBase & { code: "WT105"; rule: "indicator-zonder-nulmeting"; evidence: {} })
@@ -333,6 +333,7 @@ export type Finding =
   | (FindingBase & { code: "WT110"; rule: "streefwaarde-tegen-richting"; evidence: { richting: string; nulmeting: number; streefwaarde: number; bovengrens: number | null; moet: string; ligt: string } })
   | (FindingBase & { code: "WT111"; rule: "waarde-buiten-bereik"; evidence: { wat: string; waarde: number; eenheid: string; laagste: number; hoogste: number | null; procent: string | null } })
   | (FindingBase & { code: "WT112"; rule: "doelstelling-niet-in-ambitie"; evidence: {} })
+  | (FindingBase & { code: "WT113"; rule: "vage-doelstelling"; evidence: { vaag: Span[] } })
   | (FindingBase & { code: "WT114"; rule: "streefdatum-voor-plan"; evidence: { streefdatum: string; start: string } })
   | (FindingBase & { code: "WT115"; rule: "streefwaarde-onder-wettelijk-minimum"; evidence: { streefwaarde: number; bovengrens: number | null; grens: string; minimum: number; eenheid: string } })
   | (FindingBase & { code: "WT116"; rule: "wettelijk-minimum-niet-onderzocht"; evidence: {} })
@@ -396,11 +397,16 @@ export type Finding =
   | (FindingBase & { code: "WT606"; rule: "bewoners-niet-gehoord"; evidence: { aantal: number } })
   | (FindingBase & { code: "WT607"; rule: "inbreng-zonder-onderwerp"; evidence: {} })
   | (FindingBase & { code: "WT608"; rule: "participatie-niet-beschreven"; evidence: {} })
-  | (FindingBase & { code: "WT701"; rule: "circulaire-maatregel"; evidence: { strategieen: string[] } })
+  | (FindingBase & { code: "WT701"; rule: "circulaire-maatregel"; evidence: { strategieen: string[]; genoemd: string[]; gevonden: Span[] } })
+  | (FindingBase & { code: "WT702"; rule: "circulariteit-niet-benoemd"; evidence: { strategieen: string[]; gevonden: Span[] } })
+  | (FindingBase & { code: "WT703"; rule: "kans-voor-circulariteit"; evidence: { gevonden: Span[] } })
+  | (FindingBase & { code: "WT704"; rule: "vrijkomend-materiaal-zonder-plan"; evidence: { gevonden: Span[] } })
   | (FindingBase & { code: "WT705"; rule: "plan-zonder-circulariteit"; evidence: {} })
+  | (FindingBase & { code: "WT706"; rule: "circulariteit-niet-onderbouwd"; evidence: { strategieen: string[] } })
   | (FindingBase & { code: "WT707"; rule: "circulariteit-niet-uitgevraagd"; evidence: { strategieen: string[]; uitvraag: Entity } })
-  | (FindingBase & { code: "WT801"; rule: "klimaatmaatregel"; evidence: { themas: string[] } })
+  | (FindingBase & { code: "WT801"; rule: "klimaatmaatregel"; evidence: { themas: string[]; genoemd: string[]; gevonden: Span[] } })
   | (FindingBase & { code: "WT802"; rule: "klimaatadaptatie-niet-afgewogen"; evidence: {} })
+  | (FindingBase & { code: "WT803"; rule: "klimaatkans"; evidence: { gevonden: Span[] } })
   | (FindingBase & { code: "WT804"; rule: "onbekend-thema"; evidence: { thema: string; bedoeld: string | null } })
   | (FindingBase & { code: "WT901"; rule: "gebied-niet-beschreven"; evidence: {} })
   | (FindingBase & { code: "WT902"; rule: "plan-zonder-periode"; evidence: { ontbreekt: string[] } })

@@ -4,6 +4,7 @@ mod baseline;
 mod catalogue;
 mod check;
 mod diff;
+mod explain_text;
 mod init;
 mod inputs;
 mod mend;
@@ -46,6 +47,9 @@ enum Command {
     Rules(catalogue::Rules),
     /// Explain a rule: why it exists, when it fires, what is wrong and right.
     Explain(catalogue::Explain),
+    /// Say what the words of one text mean to the rules, for those who correct the vocabulary.
+    #[command(hide = true)]
+    ExplainText(explain_text::ExplainText),
     /// Print a JSON Schema.
     Schema {
         /// Of what: a plan, a report, `wijktoets.toml`, or the options of a check.
@@ -103,6 +107,7 @@ fn main() -> ExitCode {
         Command::Init(arguments) => init::run(&arguments.file),
         Command::Rules(arguments) => catalogue::list(&arguments),
         Command::Explain(arguments) => catalogue::explain(&arguments),
+        Command::ExplainText(arguments) => explain_text::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "wijktoets", &mut script);

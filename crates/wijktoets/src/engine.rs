@@ -18,7 +18,7 @@ use crate::values::Tekst;
 use crate::view::{Named, View};
 use crate::words::Words;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The version of the rule set. What passed and now fails raises the first number, more warnings the second, wording the third.
 pub const RULESET: &str = "1.0.0";
@@ -115,7 +115,7 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
         language: options.language,
         verdict: if counts.error > 0 { Verdict::Fail } else { Verdict::Pass },
         counts,
-        findings: findings.collect(),
+        findings: that_go_together(findings.collect()),
         rules: results
             .into_iter()
             .filter_map(|(number, judged)| {
@@ -270,11 +270,25 @@ fn finding(found: &Found, voice: &Voice<'_>, document: &Document<'_>, words: Wor
             .collect(),
         fix: found.fix.as_ref().map(|(title, change)| Fix {
             title: words.fill(title.get(words.language), thing, &found.facts),
-            patch: vec![change.patch(&found.place.pointer())],
+            patch: change.patch(&found.place, document.text),
         }),
         suppressed: None,
         location: None,
     })
+}
+
+/// Findings whose fixes can all be applied: what a key lacks is not added while another key is to get its name.
+fn that_go_together(mut findings: Vec<Finding>) -> Vec<Finding> {
+    fn paths<'a>(fix: &'a Fix, op: &'a str) -> impl Iterator<Item = &'a str> {
+        let of = fix.patch.iter().filter(move |it| it.get("op").is_some_and(|it| it == op));
+        of.filter_map(|it| it.get("path")?.as_str())
+    }
+    let fixes = findings.iter().filter_map(|it| it.fix.as_ref());
+    let renamed: BTreeSet<String> = fixes.flat_map(|fix| paths(fix, "move")).map(str::to_owned).collect();
+    for finding in &mut findings {
+        let _ = finding.fix.take_if(|fix| paths(fix, "add").any(|path| renamed.contains(path)));
+    }
+    findings
 }
 
 /// Code, type and id of the thing, and the rest of the pointer, in which an item is named by what it refers to.
@@ -345,7 +359,7 @@ fn tool() -> Tool {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ruleset: RULESET.to_owned(),
         data: Data {
-            vocabulary: None,
+            vocabulary: crate::text::version().map(str::to_owned),
             schemes: REGELINGEN.version().map(str::to_owned),
             task_fields: TAAKVELDEN.version().map(str::to_owned),
             themes: THEMAS.version().map(str::to_owned),

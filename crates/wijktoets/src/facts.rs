@@ -71,6 +71,9 @@ pub(crate) struct Span {
     /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Term>,
+    /// The key whose text it is, where that is not the place of the finding.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<&'static str>,
     /// Its words, unless they must not be repeated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,

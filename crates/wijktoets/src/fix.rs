@@ -1,6 +1,6 @@
 //! Mending a plan: a fix is a JSON Patch, and applying it to a text is the smallest edit of that text.
 
-use crate::place::{key_before, locate_all};
+use crate::place::{Place, key_before, locate, locate_all};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -18,16 +18,26 @@ pub(crate) enum Change {
 }
 
 impl Change {
-    /// RFC 6902.
-    pub fn patch(&self, pointer: &str) -> Value {
-        match self {
+    /// RFC 6902. What is added to an object that is there already leaves the rest of it alone.
+    pub fn patch(&self, place: &Place, text: &str) -> Vec<Value> {
+        let pointer = place.pointer();
+        let add = |path: String, value: &Value| json!({ "op": "add", "path": path, "value": value });
+        if let Self::Add(at, Value::Object(keys)) = self {
+            // Looked for in the thing alone: the whole text for each of many is too much.
+            let thing = place.find(text).and_then(|span| text.get(span)).unwrap_or_default();
+            let there = locate(thing, &format!("/{at}")).and_then(|span| thing.get(span));
+            if there.is_some_and(|there| there.starts_with('{')) {
+                return keys.iter().map(|(key, value)| add(format!("{pointer}/{at}/{key}"), value)).collect();
+            }
+        }
+        vec![match self {
             Self::Rename(to) => {
                 let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
                 json!({ "op": "move", "from": pointer, "path": format!("{parent}/{to}") })
             }
             Self::Replace(value) => json!({ "op": "replace", "path": pointer, "value": value }),
-            Self::Add(at, value) => json!({ "op": "add", "path": format!("{pointer}/{at}"), "value": value }),
-        }
+            Self::Add(at, value) => add(format!("{pointer}/{at}"), value),
+        }]
     }
 }
 

@@ -47,6 +47,7 @@ mod rules;
 #[cfg(feature = "schema")]
 mod schema;
 mod term;
+pub mod text;
 mod themes;
 mod values;
 mod view;

@@ -2,6 +2,7 @@
 
 use crate::plan::{BudgetStatus, Doelstelling, GeldSoort, Herkomst, Inbreng, Kind, Maatregel, Opgave};
 use crate::term::Term;
+use crate::themes::Mention;
 use crate::values::Euro;
 use crate::view::{Entity as _, Named, Ref, View};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -212,8 +213,16 @@ pub(crate) fn overview(view: &View<'_>) -> Overview {
     Overview {
         challenges: challenges(view, &live),
         money: money(view, &live),
-        circularity: live.iter().filter_map(|it| themed(it, it.strategieen())).collect(),
-        climate: live.iter().filter_map(|it| themed(it, it.klimaatthemas())).collect(),
+        circularity: live
+            .iter()
+            .filter_map(|it| themed(it, it.declared_strategieen(), it.strategieen(), it.found_strategieen()))
+            .collect(),
+        climate: live
+            .iter()
+            .filter_map(|it| {
+                themed(it, it.declared_klimaatthemas(), it.klimaatthemas(), it.found_klimaatthemas())
+            })
+            .collect(),
     }
 }
 
@@ -343,13 +352,26 @@ fn per_source(view: &View<'_>, live: &[Ref<'_, Maatregel>]) -> Vec<SourceTotals>
     origins.filter_map(row).collect()
 }
 
-fn themed(maatregel: &Ref<'_, Maatregel>, declared: Vec<Term>) -> Option<Themed> {
-    let declared: Vec<String> = declared.iter().map(|term| term.key.to_owned()).collect();
-    (!declared.is_empty()).then(|| Themed {
+fn themed(
+    maatregel: &Ref<'_, Maatregel>,
+    declared: Vec<Term>,
+    all: Vec<Term>,
+    found: &[Mention],
+) -> Option<Themed> {
+    let keys = |terms: Vec<Term>| terms.iter().map(|term| term.key.to_owned()).collect();
+    let evidence = found.iter().flat_map(|mention| mention.words.iter()).map(|span| TextEvidence {
+        strategy: span.kind.map(|kind| kind.key.to_owned()).unwrap_or_default(),
+        field: span.field.unwrap_or_default().to_owned(),
+        start: u32::try_from(span.start).unwrap_or(u32::MAX),
+        end: u32::try_from(span.end).unwrap_or(u32::MAX),
+        text: span.text.clone().unwrap_or_default(),
+    });
+    (!all.is_empty()).then(|| Themed {
         measure: maatregel.id().get().map(|id| id.as_str().to_owned()),
         name: maatregel.view.name_of(maatregel.named()),
-        strategies: declared.clone(),
-        declared,
-        ..Themed::default()
+        strategies: keys(all),
+        declared: keys(declared),
+        found: keys(found.iter().map(|mention| mention.what).collect()),
+        evidence: evidence.collect(),
     })
 }

@@ -44,6 +44,7 @@ mod doelen {
     pub mod streefwaarde_tegen_richting;
     pub mod streefwaarde_voor_nulmeting;
     pub mod streefwaarde_zonder_datum;
+    pub mod vage_doelstelling;
     pub mod verbinding_niet_beschreven;
     pub mod waarde_buiten_bereik;
     pub mod wettelijk_minimum_niet_onderzocht;
@@ -114,11 +115,16 @@ mod inbreng {
 }
 mod circulariteit {
     pub mod circulaire_maatregel;
+    pub mod circulariteit_niet_benoemd;
+    pub mod circulariteit_niet_onderbouwd;
     pub mod circulariteit_niet_uitgevraagd;
+    pub mod kans_voor_circulariteit;
     pub mod plan_zonder_circulariteit;
+    pub mod vrijkomend_materiaal_zonder_plan;
 }
 mod klimaat {
     pub mod klimaatadaptatie_niet_afgewogen;
+    pub mod klimaatkans;
     pub mod klimaatmaatregel;
     pub mod onbekend_thema;
 }
@@ -177,6 +183,7 @@ pub static RULES: &[&Rule] = &[
     &doelen::streefwaarde_tegen_richting::RULE,
     &doelen::waarde_buiten_bereik::RULE,
     &doelen::doelstelling_niet_in_ambitie::RULE,
+    &doelen::vage_doelstelling::RULE,
     &doelen::streefdatum_voor_plan::RULE,
     &doelen::streefwaarde_onder_wettelijk_minimum::RULE,
     &doelen::wettelijk_minimum_niet_onderzocht::RULE,
@@ -241,10 +248,15 @@ pub static RULES: &[&Rule] = &[
     &inbreng::inbreng_zonder_onderwerp::RULE,
     &inbreng::participatie_niet_beschreven::RULE,
     &circulariteit::circulaire_maatregel::RULE,
+    &circulariteit::circulariteit_niet_benoemd::RULE,
+    &circulariteit::kans_voor_circulariteit::RULE,
+    &circulariteit::vrijkomend_materiaal_zonder_plan::RULE,
     &circulariteit::plan_zonder_circulariteit::RULE,
+    &circulariteit::circulariteit_niet_onderbouwd::RULE,
     &circulariteit::circulariteit_niet_uitgevraagd::RULE,
     &klimaat::klimaatmaatregel::RULE,
     &klimaat::klimaatadaptatie_niet_afgewogen::RULE,
+    &klimaat::klimaatkans::RULE,
     &klimaat::onbekend_thema::RULE,
     &plan::gebied_niet_beschreven::RULE,
     &plan::plan_zonder_periode::RULE,

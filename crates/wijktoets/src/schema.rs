@@ -65,6 +65,7 @@ fn fact_schema(kind: FactType) -> Value {
                     "start": { "type": "integer", "minimum": 0 },
                     "end": { "type": "integer", "minimum": 0 },
                     "kind": { "type": "string" },
+                    "field": { "type": "string" },
                     "text": { "type": "string" },
                 },
                 "required": ["start", "end"],

@@ -8,6 +8,7 @@ use crate::plan::{
     Maatregel, MaatregelStatus, Opgave, OpgaveStatus, Partij, PartijSoort, Plan, PlanStatus, Seen, Shape,
     Uitvraag, Walk, Wijze,
 };
+use crate::themes::Said;
 use crate::values::{Link, Tekst};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ pub(crate) struct View<'p> {
     uses: Vec<(u32, u32, &'p Dekking)>,
     /// Per request the measures that use it, dropped ones included.
     gevraagd: Edges,
+    /// Per measure what its words say, once somebody asks.
+    pub(crate) said: OnceCell<Vec<Said>>,
     /// How measures without enough cover could be paid, once somebody asks.
     proposals: OnceCell<BTreeMap<Named, Proposal>>,
     /// Every entry of `eisen` for a measure that exists: (measure, request, entry), sorted by measure.
@@ -228,6 +231,7 @@ impl<'p> View<'p> {
             uses: Vec::new(),
             gevraagd: Edges::default(),
             eisen: Vec::new(),
+            said: OnceCell::new(),
             proposals: OnceCell::new(),
             circles: OnceCell::new(),
         };

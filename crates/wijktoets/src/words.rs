@@ -12,6 +12,7 @@ use crate::term::Term;
 use crate::values::{Datum, Euro, Getal, Tekst};
 use crate::view::{Named, View};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// A hole of a template, or the text between.
 enum Part<'t> {
@@ -152,7 +153,12 @@ impl Words<'_> {
             }
             Fact::Json(serde_json::Value::String(words)) => words.clone(),
             Fact::Json(value) => value.to_string(),
-            Fact::Spans(spans) => self.list(spans.iter().filter_map(|span| span.text.as_deref())),
+            Fact::Spans(spans) => {
+                let mut said = BTreeSet::new();
+                let words =
+                    spans.iter().filter_map(|span| span.text.as_deref()).filter(|text| said.insert(*text));
+                self.list(words.map(|text| format!("\"{}\"", one_line(text))))
+            }
         }
     }
 

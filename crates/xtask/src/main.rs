@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod conformance;
+mod evaluate;
 mod new_rule;
 mod run;
 mod test;
@@ -19,6 +20,8 @@ cargo xtask <chore>
   new-rule <CODE> <name>     write the two files and the two lines of a new rule
   wasm [--record]            build the npm package, and hold its size against the record, or record it
   bench [--record]           how fast a check is, next to its peers; held against the record, or recorded
+  evaluate [--record]        how well labelled texts are read, and what was seen where one was read wrongly;
+           [--untouched]     held against the floor, or the floor raised; the untouched part is only listed on request
 ";
 
 fn main() -> ExitCode {
@@ -33,6 +36,9 @@ fn main() -> ExitCode {
         ["wasm", "--record"] => wasm::run(true),
         ["bench"] => bench::run(false),
         ["bench", "--record"] => bench::run(true),
+        ["evaluate"] => evaluate::run(false, false),
+        ["evaluate", "--record"] => evaluate::run(true, false),
+        ["evaluate", "--untouched"] => evaluate::run(false, true),
         [] | ["help" | "--help"] => {
             print!("{HELP}");
             Ok(())

@@ -132,7 +132,7 @@ pub fn typescript() -> String {
         out.push_str("}\n");
     }
     out.push_str("\n/** A part of a text, in Unicode scalar values. */\n");
-    out.push_str("export interface Span { start: number; end: number; kind?: string; text?: string }\n");
+    out.push_str("export interface Span { start: number; end: number; kind?: string; field?: string; text?: string }\n");
     out.push_str("\n/** What one budget pays, in euros. */\nexport interface Part { budget: string | null; amount: number }\n");
     out.push_str("\n/** What was found: the evidence by the code of the rule. */\nexport type Finding =");
     for rule in rules() {
@@ -161,7 +161,7 @@ pub fn python() -> String {
             let _ = writeln!(out, "\n{name} = {}", (PYTHON.literals)(&words));
         }
     }
-    out.push_str("\n\nclass Span(TypedDict, total=False):\n    \"\"\"A part of a text, in Unicode scalar values.\"\"\"\n\n    start: int\n    end: int\n    kind: str\n    text: str\n");
+    out.push_str("\n\nclass Span(TypedDict, total=False):\n    \"\"\"A part of a text, in Unicode scalar values.\"\"\"\n\n    start: int\n    end: int\n    kind: str\n    field: str\n    text: str\n");
     out.push_str("\n\nclass Part(TypedDict):\n    \"\"\"What one budget pays, in euros.\"\"\"\n\n    budget: str | None\n    amount: float\n");
     for (name, schema) in all.iter().filter(|(_, schema)| words(schema).is_none()) {
         let base = name == "Finding";

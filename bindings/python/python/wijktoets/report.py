@@ -26,6 +26,7 @@ class Span(TypedDict, total=False):
     start: int
     end: int
     kind: str
+    field: str
     text: str
 
 
@@ -576,6 +577,10 @@ class WT101(FindingBase):
 class WT102Evidence(TypedDict):
     """The objective has no metric"""
 
+    waarde: float | None
+    eenheid: str | None
+    jaar: str | None
+
 
 class WT102(FindingBase):
     """The objective has no metric"""
@@ -722,6 +727,20 @@ class WT112(FindingBase):
     code: Literal["WT112"]
     rule: Literal["doelstelling-niet-in-ambitie"]
     evidence: WT112Evidence
+
+
+class WT113Evidence(TypedDict):
+    """The objective cannot be ticked off"""
+
+    vaag: list[Span]
+
+
+class WT113(FindingBase):
+    """The objective cannot be ticked off"""
+
+    code: Literal["WT113"]
+    rule: Literal["vage-doelstelling"]
+    evidence: WT113Evidence
 
 
 class WT114Evidence(TypedDict):
@@ -1626,6 +1645,8 @@ class WT701Evidence(TypedDict):
     """This is a circular measure"""
 
     strategieen: list[str]
+    genoemd: list[str]
+    gevonden: list[Span]
 
 
 class WT701(FindingBase):
@@ -1634,6 +1655,49 @@ class WT701(FindingBase):
     code: Literal["WT701"]
     rule: Literal["circulaire-maatregel"]
     evidence: WT701Evidence
+
+
+class WT702Evidence(TypedDict):
+    """The circularity is not named"""
+
+    strategieen: list[str]
+    gevonden: list[Span]
+
+
+class WT702(FindingBase):
+    """The circularity is not named"""
+
+    code: Literal["WT702"]
+    rule: Literal["circulariteit-niet-benoemd"]
+    evidence: WT702Evidence
+
+
+class WT703Evidence(TypedDict):
+    """Circular work may be possible here"""
+
+    gevonden: list[Span]
+
+
+class WT703(FindingBase):
+    """Circular work may be possible here"""
+
+    code: Literal["WT703"]
+    rule: Literal["kans-voor-circulariteit"]
+    evidence: WT703Evidence
+
+
+class WT704Evidence(TypedDict):
+    """It is not said where the material goes"""
+
+    gevonden: list[Span]
+
+
+class WT704(FindingBase):
+    """It is not said where the material goes"""
+
+    code: Literal["WT704"]
+    rule: Literal["vrijkomend-materiaal-zonder-plan"]
+    evidence: WT704Evidence
 
 
 class WT705Evidence(TypedDict):
@@ -1646,6 +1710,20 @@ class WT705(FindingBase):
     code: Literal["WT705"]
     rule: Literal["plan-zonder-circulariteit"]
     evidence: WT705Evidence
+
+
+class WT706Evidence(TypedDict):
+    """The circularity is not explained"""
+
+    strategieen: list[str]
+
+
+class WT706(FindingBase):
+    """The circularity is not explained"""
+
+    code: Literal["WT706"]
+    rule: Literal["circulariteit-niet-onderbouwd"]
+    evidence: WT706Evidence
 
 
 class WT707Evidence(TypedDict):
@@ -1667,6 +1745,8 @@ class WT801Evidence(TypedDict):
     """This is a climate measure"""
 
     themas: list[str]
+    genoemd: list[str]
+    gevonden: list[Span]
 
 
 class WT801(FindingBase):
@@ -1687,6 +1767,20 @@ class WT802(FindingBase):
     code: Literal["WT802"]
     rule: Literal["klimaatadaptatie-niet-afgewogen"]
     evidence: WT802Evidence
+
+
+class WT803Evidence(TypedDict):
+    """Climate adaptation may come along here"""
+
+    gevonden: list[Span]
+
+
+class WT803(FindingBase):
+    """Climate adaptation may come along here"""
+
+    code: Literal["WT803"]
+    rule: Literal["klimaatkans"]
+    evidence: WT803Evidence
 
 
 class WT804Evidence(TypedDict):
@@ -1958,4 +2052,4 @@ class WT919(FindingBase):
     evidence: WT919Evidence
 
 
-Finding = Union[WT001, WT002, WT003, WT004, WT005, WT006, WT007, WT010, WT011, WT012, WT013, WT014, WT015, WT016, WT017, WT018, WT020, WT021, WT100, WT101, WT102, WT103, WT104, WT105, WT106, WT107, WT108, WT109, WT110, WT111, WT112, WT114, WT115, WT116, WT117, WT118, WT119, WT120, WT121, WT122, WT201, WT202, WT203, WT204, WT206, WT207, WT208, WT209, WT210, WT211, WT301, WT302, WT303, WT304, WT305, WT306, WT307, WT308, WT309, WT310, WT401, WT402, WT403, WT404, WT405, WT406, WT407, WT408, WT409, WT410, WT411, WT412, WT413, WT414, WT415, WT416, WT417, WT418, WT419, WT501, WT502, WT503, WT504, WT505, WT506, WT507, WT601, WT602, WT603, WT604, WT605, WT606, WT607, WT608, WT701, WT705, WT707, WT801, WT802, WT804, WT901, WT902, WT903, WT904, WT905, WT906, WT907, WT908, WT909, WT910, WT911, WT912, WT913, WT914, WT915, WT916, WT917, WT918, WT919]
+Finding = Union[WT001, WT002, WT003, WT004, WT005, WT006, WT007, WT010, WT011, WT012, WT013, WT014, WT015, WT016, WT017, WT018, WT020, WT021, WT100, WT101, WT102, WT103, WT104, WT105, WT106, WT107, WT108, WT109, WT110, WT111, WT112, WT113, WT114, WT115, WT116, WT117, WT118, WT119, WT120, WT121, WT122, WT201, WT202, WT203, WT204, WT206, WT207, WT208, WT209, WT210, WT211, WT301, WT302, WT303, WT304, WT305, WT306, WT307, WT308, WT309, WT310, WT401, WT402, WT403, WT404, WT405, WT406, WT407, WT408, WT409, WT410, WT411, WT412, WT413, WT414, WT415, WT416, WT417, WT418, WT419, WT501, WT502, WT503, WT504, WT505, WT506, WT507, WT601, WT602, WT603, WT604, WT605, WT606, WT607, WT608, WT701, WT702, WT703, WT704, WT705, WT706, WT707, WT801, WT802, WT803, WT804, WT901, WT902, WT903, WT904, WT905, WT906, WT907, WT908, WT909, WT910, WT911, WT912, WT913, WT914, WT915, WT916, WT917, WT918, WT919]

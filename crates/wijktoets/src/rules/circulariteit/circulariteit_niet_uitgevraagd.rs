@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
-    let strategieen = maatregel.strategieen();
+    let strategieen = maatregel.declared_strategieen();
     if strategieen.is_empty() || !maatregel.is_for_the_market() {
         return None;
     }

@@ -133,7 +133,7 @@ fn spans(text: &str, found: Vec<(Range<usize>, Term)>) -> Vec<Span> {
     let mut span = |(bytes, kind): (Range<usize>, Term)| {
         start += count(at..bytes.start);
         at = bytes.start;
-        Span { start, end: start + count(bytes), kind: Some(kind), text: None }
+        Span { start, end: start + count(bytes), kind: Some(kind), field: None, text: None }
     };
     found.into_iter().map(&mut span).collect()
 }

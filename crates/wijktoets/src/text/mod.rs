@@ -1,0 +1,188 @@
+//! What a Dutch text says by itself: circular practice, missed chances for it, demolition, climate adaptation, and objectives
+//! that can be measured. The words and the rules over them are tables in `words/`, for an adviser to read and correct.
+//!
+//! ```
+//! let said = wijktoets::text::measure("Klinkers schoonbikken en terugleggen.");
+//! assert_eq!(said.circular.first().unwrap().what, "vrijkomend_materiaal_terug");
+//! assert!(wijktoets::text::measure("Verwerken van de meicirculaire.").circular.is_empty());
+//! ```
+
+mod objective;
+mod scan;
+mod tokens;
+mod vocabulary;
+
+pub use objective::{ObjectiveText, Target};
+pub use vocabulary::Vocabulary;
+
+use scan::{Found, Hit as Words, Scan};
+use std::sync::LazyLock;
+use tokens::Tokens;
+use vocabulary::Outcome;
+
+static OWN: LazyLock<Vocabulary> =
+    LazyLock::new(|| Vocabulary::with("").unwrap_or_else(|_| Vocabulary::empty()));
+
+/// A piece of a text, in Unicode scalar values of the text as given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Span {
+    /// The first.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+}
+
+/// A strategy or theme with the words that show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Hit {
+    /// The code of the strategy, or the theme of climate.
+    pub what: String,
+    /// The words, in the order of the rule that found them.
+    pub words: Vec<Span>,
+    /// The line of `regels.tsv`.
+    pub rule: u32,
+}
+
+/// Why words that look circular don't count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The text says that it won't be done.
+    Denied,
+    /// The words mean something else.
+    OtherSense,
+}
+
+/// Words that were not counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct NotCounted {
+    /// Why.
+    pub reason: Reason,
+    /// The strategy, theme or group of words that it would have been.
+    pub what: String,
+    /// The words.
+    pub words: Vec<Span>,
+}
+
+/// What the text of one field of a measure says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MeasureText {
+    /// Circular strategies, the main one first; each once.
+    pub circular: Vec<Hit>,
+    /// Where circularity could be asked. Counts only if no field is circular.
+    pub opportunity: Vec<Span>,
+    /// Something built is demolished, stripped or dismantled.
+    pub demolition: Vec<Span>,
+    /// Climate adaptation; each theme once.
+    pub climate: Vec<Hit>,
+    /// The work touches public space, sewers, paving or roofs.
+    pub outdoors: Vec<Span>,
+    /// Denied, or meant otherwise.
+    pub why_not: Vec<NotCounted>,
+}
+
+/// Which edition of the vocabulary this is.
+pub fn version() -> Option<&'static str> {
+    vocabulary::MEASURES.rules.1.lines().find_map(|line| line.strip_prefix("# versie: "))
+}
+
+/// What the text of one field of a measure says, by the vocabulary of the library.
+pub fn measure(text: &str) -> MeasureText {
+    OWN.measure(text)
+}
+
+/// What the text of an objective or target says, by the vocabulary of the library.
+pub fn objective(text: &str) -> ObjectiveText {
+    OWN.objective(text)
+}
+
+impl Vocabulary {
+    /// What the text of one field of a measure says.
+    pub fn measure(&self, text: &str) -> MeasureText {
+        let tokens = Tokens::read(text);
+        let lexicon = &self.measures;
+        let mut scan = Scan::new(lexicon, &tokens);
+        let mut out = MeasureText::default();
+        for (rule, key) in lexicon.rules.iter().zip(&lexicon.keys) {
+            if !scan.says(*key) {
+                continue;
+            }
+            if rule.outcome == Outcome::OtherSense {
+                scan.take_out(rule);
+                continue;
+            }
+            let mut also = Vec::new();
+            for found in scan.find(rule) {
+                let (said, hits) = match found {
+                    Found::Said(hits) => (true, hits),
+                    Found::Denied(hits) => (false, hits),
+                    Found::Nothing => continue,
+                };
+                let words = spans(&tokens, &hits);
+                match &rule.outcome {
+                    Outcome::Concept(group) if said => {
+                        also.extend(hits.first().map(|hit| Words { group: *group, denied: false, ..*hit }))
+                    }
+                    Outcome::Strategy(what) if said => push(&mut out.circular, what, words, rule.line),
+                    Outcome::Climate(what) if said => push(&mut out.climate, what, words, rule.line),
+                    Outcome::Opportunity if said => out.opportunity.extend(words),
+                    Outcome::Demolition if said => out.demolition.extend(words),
+                    Outcome::Outdoors if said => out.outdoors.extend(words),
+                    Outcome::Strategy(what) | Outcome::Climate(what) => {
+                        if matches!(rule.outcome, Outcome::Strategy(_)) {
+                            let group = lexicon.known.denied;
+                            also.extend(hits.first().map(|hit| Words { group, denied: false, ..*hit }));
+                        }
+                        out.why_not.push(NotCounted { reason: Reason::Denied, what: what.clone(), words });
+                    }
+                    _ => {}
+                }
+            }
+            scan.add(also);
+        }
+        if !out.circular.is_empty() {
+            out.opportunity.clear();
+        }
+        for list in [&mut out.opportunity, &mut out.demolition, &mut out.outdoors] {
+            list.sort();
+            list.dedup();
+        }
+        let meant_otherwise = scan.hits.iter().filter(|hit| hit.group == lexicon.known.other);
+        for hit in scan.other.iter().chain(meant_otherwise) {
+            let what = lexicon.names.get(usize::from(hit.group)).cloned().unwrap_or_default();
+            out.why_not.push(NotCounted {
+                reason: Reason::OtherSense,
+                what,
+                words: spans(&tokens, std::slice::from_ref(hit)),
+            });
+        }
+        out
+    }
+
+    /// Every group of words seen in a text, with its words: for those who correct the vocabulary.
+    pub fn groups(&self, text: &str) -> Vec<(String, Span, bool)> {
+        let tokens = Tokens::read(text);
+        let scan = Scan::new(&self.measures, &tokens);
+        let name = |hit: &Words| self.measures.names.get(usize::from(hit.group)).cloned().unwrap_or_default();
+        scan.hits.iter().filter_map(|hit| Some((name(hit), span(&tokens, hit)?, hit.denied))).collect()
+    }
+}
+
+fn push(list: &mut Vec<Hit>, what: &str, words: Vec<Span>, rule: u32) {
+    if !list.iter().any(|known| known.what == what) {
+        list.push(Hit { what: what.to_owned(), words, rule });
+    }
+}
+
+pub(crate) fn span(tokens: &Tokens, hit: &Words) -> Option<Span> {
+    let (first, last) = (tokens.list.get(hit.first as usize)?, tokens.list.get(hit.last as usize)?);
+    Some(Span { start: first.start, end: last.end })
+}
+
+fn spans(tokens: &Tokens, hits: &[Words]) -> Vec<Span> {
+    hits.iter().filter_map(|hit| span(tokens, hit)).collect()
+}

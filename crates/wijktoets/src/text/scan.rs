@@ -1,0 +1,574 @@
+//! Where the groups of the vocabulary are said in a text, and whether they are denied or mean something else.
+
+use super::tokens::{Kind, Token, Tokens};
+use super::vocabulary::{GAP, Group, KEY, Lexicon, Part, Polarity, Reach, Rule, Set, Stem, Term, key, mark};
+use std::ops::Range;
+
+/// A denial reaches so many words ahead, and so many back.
+const AHEAD: u32 = 14;
+const AHEAD_OF_NO: u32 = 6;
+const BACK: u32 = 25;
+/// No hit is longer than this.
+const LONGEST: u32 = 24;
+
+/// A group said at some words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    pub group: Group,
+    pub first: u32,
+    pub last: u32,
+    pub sentence: u32,
+    pub clause: u32,
+    pub denied: bool,
+    /// In two parts with other words between.
+    pub split: bool,
+}
+
+pub(crate) struct Scan<'t> {
+    pub tokens: &'t Tokens,
+    /// By first word.
+    pub hits: Vec<Hit>,
+    /// What was taken out as another sense.
+    pub other: Vec<Hit>,
+    sentences: Vec<Sentence>,
+    field: Set,
+}
+
+/// The groups said in a sentence, and where their hits stand.
+struct Sentence {
+    set: Set,
+    hits: Range<usize>,
+}
+
+/// What a rule finds.
+pub(crate) enum Found {
+    Said(Vec<Hit>),
+    Denied(Vec<Hit>),
+    Nothing,
+}
+
+impl<'t> Scan<'t> {
+    pub fn new(lexicon: &Lexicon, tokens: &'t Tokens) -> Scan<'t> {
+        let hits = hits(lexicon, tokens);
+        let mut scan = Scan { tokens, hits, other: Vec::new(), sentences: Vec::new(), field: Set::default() };
+        scan.take_out_other_senses(lexicon);
+        scan.deny(lexicon);
+        scan.count();
+        scan
+    }
+
+    /// Without looking for denial.
+    pub fn plain(lexicon: &Lexicon, tokens: &'t Tokens) -> Scan<'t> {
+        let hits = hits(lexicon, tokens);
+        let mut scan = Scan { tokens, hits, other: Vec::new(), sentences: Vec::new(), field: Set::default() };
+        scan.count();
+        scan
+    }
+
+    /// Whether one of these groups is said anywhere.
+    pub fn says(&self, groups: Set) -> bool {
+        self.field.meets(groups)
+    }
+
+    fn token(&self, index: u32) -> Option<&Token> {
+        self.tokens.list.get(index as usize)
+    }
+
+    fn take_out_other_senses(&mut self, lexicon: &Lexicon) {
+        let known = lexicon.known;
+        let is_cue = |group: Group| [known.not, known.no, known.instead, known.dropped].contains(&group);
+        let mut spans: Vec<Hit> = Vec::new();
+        for hit in &self.hits {
+            if hit.group == known.other || hit.group == known.sound || hit.group == known.dropped {
+                spans.push(*hit);
+            }
+        }
+        if spans.is_empty() {
+            return;
+        }
+        let mut other = Vec::new();
+        let mut from = 0;
+        self.hits.retain(|hit| {
+            while spans.get(from).is_some_and(|span| span.first + LONGEST < hit.first) {
+                from += 1;
+            }
+            let near = spans.get(from..).unwrap_or_default().iter().take_while(|span| span.first <= hit.last);
+            let mut gone = false;
+            for span in near {
+                let inside = span.first <= hit.last && hit.first <= span.last;
+                if inside && span.group == known.other && hit.group != known.other {
+                    gone = true;
+                    other.push(Hit { first: span.first, last: span.last, ..*hit });
+                } else if inside && is_cue(hit.group) && hit.last - hit.first < span.last - span.first {
+                    gone = true;
+                }
+            }
+            !gone && hit.group != known.sound
+        });
+        self.other = other;
+    }
+
+    fn deny(&mut self, lexicon: &Lexicon) {
+        let known = lexicon.known;
+        let polar = |hit: &Hit| lexicon.polar.has(hit.group);
+        let mut denied: Vec<usize> = Vec::new();
+        for (index, cue) in self.hits.iter().enumerate() {
+            if cue.group == known.no || cue.group == known.instead {
+                self.deny_ahead(index, AHEAD_OF_NO, &polar, &mut denied);
+            } else if cue.group == known.not {
+                self.deny_by_not(index, &polar, &mut denied);
+            } else if cue.group == known.dropped {
+                self.deny_by_dropped(index, lexicon, &polar, &mut denied);
+            }
+        }
+        for index in denied {
+            if let Some(hit) = self.hits.get_mut(index) {
+                hit.denied = true;
+            }
+        }
+    }
+
+    /// "niet": what it stands in, else what follows, else what went before.
+    fn deny_by_not(&self, index: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) {
+        let Some(cue) = self.hits.get(index) else { return };
+        let done = self.part_of_words(index, polar)
+            || self.deny_around(index, polar, out)
+            || self.deny_ahead(index, AHEAD, polar, out)
+            || !self.names_another(index) && self.deny_back(index, cue.clause, polar, out);
+        // "…, maar dat lukt niet"
+        if !done && self.turns_back(index) {
+            self.deny_before(index, polar, out);
+        }
+    }
+
+    /// "viel af", "te duur": what stands before, in this part of the sentence or the one that it speaks of.
+    fn deny_by_dropped(
+        &self,
+        index: usize,
+        lexicon: &Lexicon,
+        polar: &impl Fn(&Hit) -> bool,
+        out: &mut Vec<usize>,
+    ) {
+        let Some(cue) = self.hits.get(index) else { return };
+        // "te slecht om te repareren"
+        let purpose = self.tokens.word(cue.last as usize + 1) == "om";
+        let done = purpose && self.deny_ahead(index, AHEAD_OF_NO, polar, out)
+            || self.deny_around(index, polar, out)
+            || self.deny_back(index, cue.clause, polar, out);
+        if !done && (self.turns_back(index) || !self.has_subject(index, lexicon)) {
+            self.deny_before(index, polar, out);
+        }
+    }
+
+    /// The cue is one of the words of a hit ("asfalt niet nodig").
+    fn part_of_words(&self, cue: usize, polar: &impl Fn(&Hit) -> bool) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let holds = |hit: &Hit| {
+            polar(hit) && !hit.split && hit.first < hit.last && hit.first <= at.first && at.last <= hit.last
+        };
+        let before = self
+            .hits
+            .get(..cue)
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .take_while(|hit| hit.first + LONGEST >= at.first);
+        let after = self.hits.iter().skip(cue + 1).take_while(|hit| hit.first <= at.last);
+        before.chain(after).any(holds)
+    }
+
+    /// "hout en niet staal", "met houtwol, niet met pur": what is denied comes behind.
+    fn names_another(&self, cue: usize) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let before = (at.first as usize).checked_sub(1).map_or("", |index| self.tokens.word(index));
+        let next = self.tokens.word(at.last as usize + 1);
+        before == "en" || matches!(next, "met" | "van" | "door" | "uit")
+    }
+
+    /// Whether the part of the sentence with this cue speaks of what stands before it.
+    fn turns_back(&self, cue: usize) -> bool {
+        let Some(cue) = self.hits.get(cue) else { return false };
+        let start = (cue.first.saturating_sub(LONGEST)..=cue.first)
+            .find(|i| self.token(*i).is_some_and(|token| token.clause == cue.clause));
+        let first = start.map_or("", |i| self.tokens.word(i as usize));
+        matches!(first, "maar" | "doch" | "echter" | "dat" | "dit" | "ja" | "nee")
+    }
+
+    /// Whether a thing is named in this part of the sentence before the cue: then it speaks of that.
+    fn has_subject(&self, cue: usize, lexicon: &Lexicon) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let before = self.hits.get(..cue).unwrap_or_default().iter().rev();
+        before
+            .take_while(|hit| hit.clause >= at.clause && hit.first + BACK >= at.first)
+            .any(|hit| lexicon.things.has(hit.group))
+    }
+
+    fn deny_around(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let before = out.len();
+        for index in (0..cue).rev() {
+            let Some(hit) = self.hits.get(index) else { break };
+            if hit.first + LONGEST < at.first {
+                break;
+            }
+            if polar(hit) && hit.split && hit.first < at.first && hit.last > at.last {
+                out.push(index);
+            }
+        }
+        out.len() > before
+    }
+
+    /// The first thing ahead that can be denied, and what is joined to it.
+    fn deny_ahead(
+        &self,
+        cue: usize,
+        reach: u32,
+        polar: &impl Fn(&Hit) -> bool,
+        out: &mut Vec<usize>,
+    ) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let mut end: Option<u32> = None;
+        for (index, hit) in self.hits.iter().enumerate().skip(cue + 1) {
+            if hit.clause != at.clause || hit.first > at.last + reach + LONGEST {
+                break;
+            }
+            if !polar(hit) || hit.last <= at.last {
+                continue;
+            }
+            let joined = match end {
+                None => hit.first <= at.last + reach,
+                Some(end) => hit.first <= end || hit.first <= end + 2 && self.joined(end, hit.first),
+            };
+            if !joined {
+                break;
+            }
+            out.push(index);
+            end = Some(end.unwrap_or(0).max(hit.last));
+        }
+        end.is_some()
+    }
+
+    fn joined(&self, end: u32, first: u32) -> bool {
+        first == end + 1 || matches!(self.tokens.word(end as usize + 1), "en" | "of" | "noch")
+    }
+
+    fn deny_back(
+        &self,
+        cue: usize,
+        clause: u32,
+        polar: &impl Fn(&Hit) -> bool,
+        out: &mut Vec<usize>,
+    ) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let before = out.len();
+        for index in (0..cue).rev() {
+            let Some(hit) = self.hits.get(index) else { break };
+            if hit.clause < clause || hit.first + BACK < at.first {
+                break;
+            }
+            if hit.clause == clause && polar(hit) {
+                out.push(index);
+            }
+        }
+        out.len() > before
+    }
+
+    /// The nearest earlier part of the sentence, or of the sentence before, that says something to deny.
+    fn deny_before(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let found =
+            (0..cue).rev().filter_map(|i| self.hits.get(i)).take_while(|hit| hit.first + BACK >= at.first);
+        let Some(nearest) =
+            found.filter(|hit| polar(hit) && hit.clause < at.clause).max_by_key(|hit| hit.first)
+        else {
+            return false;
+        };
+        if nearest.sentence + 1 < at.sentence {
+            return false;
+        }
+        self.deny_back(cue, nearest.clause, polar, out)
+    }
+
+    fn count(&mut self) {
+        self.sentences.clear();
+        self.field = Set::default();
+        let mut start = 0;
+        for hits in self.hits.chunk_by(|a, b| a.sentence == b.sentence) {
+            let set = Set::of(hits.iter().map(|hit| hit.group));
+            self.field.join(set);
+            self.sentences.push(Sentence { set, hits: start..start + hits.len() });
+            start += hits.len();
+        }
+    }
+
+    /// Says groups at the words of findings.
+    pub fn add(&mut self, hits: Vec<Hit>) {
+        if !hits.is_empty() {
+            self.hits.extend(hits);
+            self.hits.sort_by_key(|hit| (hit.first, hit.last, hit.group));
+            self.count();
+        }
+    }
+
+    /// Takes the first hit of each finding out, with all that is said at its words: it means something else.
+    pub fn take_out(&mut self, rule: &Rule) {
+        let senses = rule.terms.first().map_or(Set::default(), |term| term.set);
+        // A sentence may hold more than one; each round takes out one of each.
+        for _ in 0..3 {
+            let found = self.find(rule).into_iter().filter_map(|found| match found {
+                Found::Said(hits) | Found::Denied(hits) => hits.first().copied(),
+                Found::Nothing => None,
+            });
+            let gone: Vec<Hit> = found.collect();
+            if gone.is_empty() {
+                return;
+            }
+            let (mut other, mut next) = (Vec::new(), 0);
+            self.hits.retain(|hit| {
+                while gone.get(next).is_some_and(|gone| gone.last < hit.first) {
+                    next += 1;
+                }
+                let out = gone.get(next).is_some_and(|gone| gone.first <= hit.last && senses.has(hit.group));
+                if out {
+                    other.push(*hit);
+                }
+                !out
+            });
+            self.other.append(&mut other);
+            self.count();
+        }
+    }
+
+    /// Every place where a rule holds: at most one a sentence (or clause).
+    pub fn find(&self, rule: &Rule) -> Vec<Found> {
+        let must = |set: Set| rule.terms.iter().all(|term| term.set.meets(set));
+        if !must(self.field) {
+            return Vec::new();
+        }
+        if rule.reach == Reach::Field {
+            return vec![unit(rule, &self.hits)];
+        }
+        let mut out = Vec::new();
+        for sentence in self.sentences.iter().filter(|sentence| must(sentence.set)) {
+            let hits = self.hits.get(sentence.hits.clone()).unwrap_or_default();
+            match rule.reach {
+                Reach::Clause => {
+                    out.extend(hits.chunk_by(|a, b| a.clause == b.clause).map(|clause| unit(rule, clause)))
+                }
+                _ => out.push(unit(rule, hits)),
+            }
+        }
+        out
+    }
+}
+
+fn fits(term: &Term, hit: &Hit, polarity: bool) -> bool {
+    term.groups.iter().any(|(group, asked)| {
+        *group == hit.group
+            && (!polarity
+                || match asked {
+                    Polarity::Either => true,
+                    Polarity::Said => !hit.denied,
+                    Polarity::Denied => hit.denied,
+                })
+    })
+}
+
+fn unit(rule: &Rule, hits: &[Hit]) -> Found {
+    if !rule.absent.is_empty() && hits.iter().any(|hit| !hit.denied && rule.absent.has(hit.group)) {
+        return Found::Nothing;
+    }
+    if let Some(found) = search(rule, hits, true) {
+        return Found::Said(found);
+    }
+    let asks_denial =
+        rule.terms.iter().any(|term| term.groups.iter().any(|(_, asked)| *asked == Polarity::Denied));
+    if asks_denial {
+        return Found::Nothing;
+    }
+    search(rule, hits, false).map_or(Found::Nothing, Found::Denied)
+}
+
+fn search(rule: &Rule, hits: &[Hit], polarity: bool) -> Option<Vec<Hit>> {
+    let (first, others) = rule.terms.split_first()?;
+    let (reach, ordered) = match rule.reach {
+        Reach::Words(n) => (Some(n), false),
+        Reach::Ordered(n) => (Some(n), true),
+        _ => (None, false),
+    };
+    let Some(reach) = reach else {
+        return rule
+            .terms
+            .iter()
+            .map(|term| hits.iter().find(|hit| fits(term, hit, polarity)).copied())
+            .collect();
+    };
+    let mut fitting = hits.iter().enumerate().filter(|(_, hit)| fits(first, hit, polarity));
+    fitting.find_map(|(index, anchor)| {
+        let mut found = vec![*anchor];
+        let mut from = *anchor;
+        for term in others {
+            let start = if ordered {
+                index + 1
+            } else {
+                hits.partition_point(|hit| hit.first + reach + LONGEST < anchor.first)
+            };
+            let around = hits.iter().skip(start).take_while(|hit| hit.first <= from.last + reach + 1);
+            let distance = |hit: &Hit| {
+                if hit.first > from.last {
+                    hit.first - from.last - 1
+                } else {
+                    from.first.saturating_sub(hit.last + 1)
+                }
+            };
+            let near = around.filter(|hit| {
+                // A word is not its own neighbour.
+                let other = (hit.first, hit.last) != (from.first, from.last);
+                other
+                    && (!ordered || hit.first > from.last)
+                    && distance(hit) <= reach
+                    && fits(term, hit, polarity)
+            });
+            let best = *near.min_by_key(|hit| distance(hit))?;
+            found.push(best);
+            if ordered {
+                from = best;
+            }
+        }
+        Some(found)
+    })
+}
+
+fn hits(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
+    let Some(automaton) = &lexicon.automaton else { return Vec::new() };
+    let list = &tokens.list;
+    // The first parts of words in two parts, as they come.
+    let mut heads: Vec<(u16, u32, u32)> = Vec::new();
+    let mut out: Vec<Hit> = Vec::new();
+    let mut cursor = 0usize;
+    for found in automaton.find_overlapping_iter(&tokens.line) {
+        let Some(pattern) = lexicon.patterns.get(found.pattern().as_usize()) else { continue };
+        let from = (found.start() + usize::from(pattern.space_before)) as u32;
+        let to = (found.end() - usize::from(pattern.space_after)) as u32;
+        // Matches come by their end, and ends with a space lie at most one word ahead of the others.
+        while list.get(cursor).is_some_and(|token| token.to < to) {
+            cursor += 1;
+        }
+        while cursor > 0 && list.get(cursor - 1).is_some_and(|token| token.to >= to) {
+            cursor -= 1;
+        }
+        let mut first = cursor;
+        while first > 0 && list.get(first).is_some_and(|token| token.from > from) {
+            first -= 1;
+        }
+        let Some(token) = list.get(first) else { continue };
+        let last = cursor as u32;
+        let hit = Hit {
+            group: pattern.group,
+            first: first as u32,
+            last,
+            sentence: token.sentence,
+            clause: token.clause,
+            denied: false,
+            split: false,
+        };
+        match pattern.part {
+            Part::Whole => out.push(hit),
+            Part::Head(pair) => heads.push((pair, hit.first, last)),
+            Part::Tail { pair, gap } => {
+                let near =
+                    heads.iter().rev().take_while(|(_, _, end)| hit.first <= end + GAP as u32 + LONGEST);
+                let before = near.filter(|(known, _, end)| *known == pair && *end < hit.first);
+                let head = before.map(|(_, start, end)| (*start, *end)).next();
+                if let Some((start, end)) = head
+                    && hit.first <= end + u32::from(gap) + 1
+                    && let Some(head) = list.get(start as usize)
+                    && head.sentence == token.sentence
+                {
+                    out.push(Hit { first: start, clause: head.clause, split: true, ..hit });
+                }
+            }
+        }
+    }
+    let mut near = long_words(lexicon, tokens);
+    let mut plain: Vec<u32> =
+        out.iter().filter(|hit| hit.group == lexicon.known.plain).map(|hit| hit.first).collect();
+    plain.sort_unstable();
+    near.retain(|hit| plain.binary_search(&hit.first).is_err());
+    out.append(&mut near);
+    for (index, token) in list.iter().enumerate().filter(|(_, token)| token.kind == Kind::Number) {
+        let place = index as u32;
+        out.push(Hit {
+            group: lexicon.known.number,
+            first: place,
+            last: place,
+            sentence: token.sentence,
+            clause: token.clause,
+            denied: false,
+            split: false,
+        });
+    }
+    out.sort_by_key(|hit| (hit.first, hit.last, hit.group));
+    out.dedup_by(|a, b| a.first == b.first && a.last == b.last && a.group == b.group);
+    out
+}
+
+/// Long words with one wrong letter.
+fn long_words(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
+    let mut out = Vec::new();
+    for (index, token) in
+        tokens.list.iter().enumerate().filter(|(_, token)| token.to - token.from > 2 * KEY as u32 - 1)
+    {
+        let word = tokens.text(token).as_bytes();
+        let mut push = |stem: &Stem| {
+            if one_wrong_letter(word, stem) {
+                let place = index as u32;
+                let (sentence, clause) = (token.sentence, token.clause);
+                out.push(Hit {
+                    group: stem.group,
+                    first: place,
+                    last: place,
+                    sentence,
+                    clause,
+                    denied: false,
+                    split: false,
+                });
+            }
+        };
+        let mut look_up = |keys: &[(u32, u16)], from: usize| {
+            let Some(wanted) = key(word, from) else { return };
+            let (place, bit) = mark(wanted);
+            if lexicon.marks.get(place).is_none_or(|marks| marks & bit == 0) {
+                return;
+            }
+            let found = keys.get(keys.partition_point(|(key, _)| *key < wanted)..).unwrap_or_default();
+            let found = found.iter().take_while(|(key, _)| *key == wanted);
+            found.filter_map(|(_, index)| lexicon.stems.get(usize::from(*index))).for_each(&mut push);
+        };
+        look_up(&lexicon.starts, 0);
+        // One of the first letters is missing, wrong, or too many.
+        for from in [KEY - 1, KEY, KEY + 1] {
+            look_up(&lexicon.middles, from);
+        }
+    }
+    out
+}
+
+/// Whether a word is the stem with one letter wrong, missing, doubled or swapped, though not the first or last.
+fn one_wrong_letter(word: &[u8], stem: &Stem) -> bool {
+    let letters = stem.letters.as_bytes();
+    let at = word.iter().zip(letters).take_while(|(a, b)| a == b).count();
+    // Of a stem that goes on, enough must follow to be sure.
+    if at == 0 || at + if stem.open { 3 } else { 2 } > letters.len() {
+        return false;
+    }
+    let rest = |skip_word: usize, skip_letters: usize| {
+        let (Some(word), Some(letters)) = (word.get(at + skip_word..), letters.get(at + skip_letters..))
+        else {
+            return false;
+        };
+        !letters.is_empty() && if stem.open { word.starts_with(letters) } else { word == letters }
+    };
+    let swapped = word.get(at) == letters.get(at + 1) && word.get(at + 1) == letters.get(at);
+    rest(1, 1) || rest(1, 0) || rest(0, 1) || swapped && rest(2, 2)
+}

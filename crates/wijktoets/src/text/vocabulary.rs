@@ -1,0 +1,512 @@
+//! The vocabulary: groups of words and the rules over them, read from plain text.
+
+use super::tokens::fold;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use std::collections::BTreeMap;
+
+/// What one lexicon is read from. Words: `group <tab> words <tab> note`. Rules: `outcome <tab> reach <tab> terms <tab> note`.
+pub(super) struct Source {
+    words: &'static [(&'static str, &'static str)],
+    pub(super) rules: (&'static str, &'static str),
+}
+
+pub(super) const MEASURES: Source = Source {
+    words: &[
+        ("dingen.tsv", include_str!("words/dingen.tsv")),
+        ("acties.tsv", include_str!("words/acties.tsv")),
+        ("strategieen.tsv", include_str!("words/strategieen.tsv")),
+        ("kansen.tsv", include_str!("words/kansen.tsv")),
+        ("klimaat.tsv", include_str!("words/klimaat.tsv")),
+        ("ontkenning.tsv", include_str!("words/ontkenning.tsv")),
+        ("andere-betekenis.tsv", include_str!("words/andere-betekenis.tsv")),
+    ],
+    rules: ("regels.tsv", include_str!("words/regels.tsv")),
+};
+const OBJECTIVES: Source = Source {
+    words: &[("doelstelling.tsv", include_str!("words/doelstelling.tsv"))],
+    rules: ("doelstelling-regels.tsv", include_str!("words/doelstelling-regels.tsv")),
+};
+
+/// From this length on, one wrong letter in a word is forgiven.
+const LONG: usize = 9;
+/// Words of marks: 2^14 bits.
+const MARKS: usize = 256;
+/// So many letters of a long word are looked up: its first, or those behind them if one of the first is wrong.
+pub(crate) const KEY: usize = 4;
+/// So many words may stand between the two parts of `a..b`.
+pub(crate) const GAP: usize = 9;
+
+/// A set of groups.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Set([u128; 2]);
+
+impl Set {
+    pub const GROUPS: usize = 256;
+
+    pub fn of(groups: impl IntoIterator<Item = Group>) -> Set {
+        let mut set = Set::default();
+        groups.into_iter().for_each(|group| set.add(group));
+        set
+    }
+
+    fn bit(group: Group) -> u128 {
+        1u128.checked_shl(u32::from(group) % 128).unwrap_or(0)
+    }
+
+    pub fn add(&mut self, group: Group) {
+        let [low, high] = &mut self.0;
+        *(if group < 128 { low } else { high }) |= Set::bit(group);
+    }
+
+    pub fn join(&mut self, other: Set) {
+        let ([low, high], [low2, high2]) = (&mut self.0, other.0);
+        *low |= low2;
+        *high |= high2;
+    }
+
+    pub fn has(&self, group: Group) -> bool {
+        let [low, high] = self.0;
+        (if group < 128 { low } else { high }) & Set::bit(group) != 0
+    }
+
+    pub fn meets(&self, other: Set) -> bool {
+        let ([low, high], [low2, high2]) = (self.0, other.0);
+        low & low2 | high & high2 != 0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        *self == Set::default()
+    }
+}
+
+pub(crate) type Group = u8;
+
+/// What part a matched string plays.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Part {
+    Whole,
+    /// The first or second part of `a..b` (`gap` words between) or `a+b` (none).
+    Head(u16),
+    Tail {
+        pair: u16,
+        gap: u16,
+    },
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pattern {
+    pub group: Group,
+    pub part: Part,
+    pub space_before: bool,
+    pub space_after: bool,
+}
+
+/// A long word that is also found with one wrong letter.
+#[derive(Debug)]
+pub(crate) struct Stem {
+    pub letters: String,
+    pub open: bool,
+    pub group: Group,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Polarity {
+    Said,
+    Denied,
+    Either,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    Clause,
+    Sentence,
+    Field,
+    Words(u32),
+    Ordered(u32),
+}
+
+#[derive(Debug)]
+pub(crate) struct Term {
+    pub groups: Vec<(Group, Polarity)>,
+    pub set: Set,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Strategy(String),
+    Opportunity,
+    Demolition,
+    Climate(String),
+    Outdoors,
+    /// The hits of the first term mean something else.
+    OtherSense,
+    /// A concept that later rules use.
+    Concept(Group),
+    Measurable,
+}
+
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub outcome: Outcome,
+    pub reach: Reach,
+    pub terms: Vec<Term>,
+    pub absent: Set,
+    pub line: u32,
+}
+
+/// The words and rules by which texts are read. A city may add words of its own.
+pub struct Vocabulary {
+    pub(crate) measures: Lexicon,
+    pub(crate) objectives: Lexicon,
+}
+
+/// The words and rules for one kind of text.
+#[derive(Default)]
+pub(crate) struct Lexicon {
+    pub(crate) automaton: Option<AhoCorasick>,
+    pub(crate) patterns: Vec<Pattern>,
+    pub(crate) stems: Vec<Stem>,
+    /// Which stems have these letters first, and which behind the first [`KEY`].
+    pub(crate) starts: Vec<(u32, u16)>,
+    pub(crate) middles: Vec<(u32, u16)>,
+    /// Marks of all these letters: most words have none of them, and need no looking up.
+    pub(crate) marks: Vec<u64>,
+    pub(crate) rules: Vec<Rule>,
+    /// The narrowest term of each rule, close together so that most rules are passed over quickly.
+    pub(crate) keys: Vec<Set>,
+    pub(crate) names: Vec<String>,
+    pub(crate) polar: Set,
+    /// The groups of the union `ding`.
+    pub(crate) things: Set,
+    pub(crate) known: Known,
+}
+
+/// The groups that the code itself asks for.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Known {
+    pub other: Group,
+    pub not: Group,
+    pub no: Group,
+    pub instead: Group,
+    pub dropped: Group,
+    pub sound: Group,
+    pub denied: Group,
+    pub plain: Group,
+    pub number: Group,
+}
+
+#[derive(Default)]
+struct Builder {
+    names: Vec<String>,
+    unions: BTreeMap<String, Vec<String>>,
+    strings: Vec<String>,
+    patterns: Vec<Pattern>,
+    stems: Vec<Stem>,
+    pairs: u16,
+    known: Known,
+}
+
+impl Builder {
+    fn group(&mut self, name: &str) -> Result<Group, String> {
+        if let Some(index) = self.names.iter().position(|known| known == name) {
+            return Ok(index as Group);
+        }
+        if self.names.len() >= Set::GROUPS {
+            return Err(format!("more than {} groups", Set::GROUPS));
+        }
+        self.names.push(name.to_owned());
+        Ok((self.names.len() - 1) as Group)
+    }
+
+    fn push(&mut self, word: &str, group: Group, part: Part) {
+        let (before, word) = word.strip_prefix('*').map_or((true, word), |rest| (false, rest));
+        let (after, word) = word.strip_suffix('*').map_or((true, word), |rest| (false, rest));
+        let mut string = String::with_capacity(word.len() + 2);
+        if before {
+            string.push(' ');
+        }
+        for c in word.chars() {
+            if c == '_' {
+                string.push(' ');
+            } else if word == "één" {
+                string.push(c);
+            } else {
+                fold(c, &mut string);
+            }
+        }
+        if after {
+            string.push(' ');
+        }
+        self.strings.push(string);
+        self.patterns.push(Pattern { group, part, space_before: before, space_after: after });
+    }
+
+    fn stem(&mut self, word: &str, group: Group) {
+        let (open, word) = word.strip_suffix('*').map_or((false, word), |rest| (true, rest));
+        let mut letters = String::new();
+        word.chars().for_each(|c| fold(c, &mut letters));
+        if letters.len() >= LONG && letters.bytes().all(|b| b.is_ascii_lowercase()) {
+            self.stems.push(Stem { letters, open, group });
+        }
+    }
+
+    fn words(&mut self, source: &str, text: &str) -> Result<(), String> {
+        for (number, line) in text.lines().enumerate() {
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let fault = |what: &str| format!("{source}:{}: {what}: {line}", number + 1);
+            let mut fields = line.split('\t');
+            let (Some(name), Some(words)) = (fields.next(), fields.next()) else {
+                return Err(fault("expected group, tab, words"));
+            };
+            if let Some(union) = name.strip_prefix('@') {
+                self.unions.insert(union.to_owned(), words.split_whitespace().map(str::to_owned).collect());
+                continue;
+            }
+            let (name, tolerant) = name.strip_suffix('~').map_or((name, false), |name| (name, true));
+            let group = self.group(name).map_err(|e| fault(&e))?;
+            for word in words.split_whitespace() {
+                let parts = word.split("..").flat_map(|part| part.split('+'));
+                if parts.clone().count() > 2
+                    || parts
+                        .clone()
+                        .any(|p| p.trim_matches('*').contains('*') || p.trim_matches('*').is_empty())
+                {
+                    return Err(fault(&format!(
+                        "{word}: a star stands at an end of a word; at most two parts"
+                    )));
+                }
+                let pair =
+                    word.split_once("..").map(|p| (p, GAP)).or_else(|| word.split_once('+').map(|p| (p, 0)));
+                if let Some(((head, tail), gap)) = pair {
+                    let pair = self.pairs;
+                    self.pairs = pair.checked_add(1).ok_or_else(|| fault("too many pairs"))?;
+                    self.push(head, group, Part::Head(pair));
+                    self.push(tail, group, Part::Tail { pair, gap: gap as u16 });
+                } else {
+                    self.push(word, group, Part::Whole);
+                    if tolerant {
+                        self.stem(word, group);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn term(&mut self, term: &str, strict: bool) -> Result<Term, String> {
+        let mut groups = Vec::new();
+        for name in term.split('|') {
+            let (name, asked) = match name.strip_prefix('-') {
+                Some(rest) => (rest, Some(Polarity::Denied)),
+                None => name.strip_prefix('~').map_or((name, None), |rest| (rest, Some(Polarity::Either))),
+            };
+            let members = self
+                .unions
+                .get(name.trim_start_matches('@'))
+                .cloned()
+                .unwrap_or_else(|| vec![name.to_owned()]);
+            for member in members {
+                if strict && !self.names.contains(&member) {
+                    return Err(format!("unknown group {member}"));
+                }
+                let group = self.group(&member)?;
+                let thing = member.starts_with(|c: char| c.is_lowercase());
+                let default = if thing { Polarity::Either } else { Polarity::Said };
+                groups.push((group, asked.unwrap_or(default)));
+            }
+        }
+        let set = Set::of(groups.iter().map(|(group, _)| *group));
+        Ok(Term { groups, set })
+    }
+
+    fn rules(&mut self, source: &str, text: &str) -> Result<Vec<Rule>, String> {
+        let mut rules = Vec::new();
+        for (number, line) in text.lines().enumerate() {
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let fault = |what: &str| format!("{source}:{}: {what}: {line}", number + 1);
+            let mut fields = line.split('\t');
+            let (Some(outcome), Some(reach), Some(words)) = (fields.next(), fields.next(), fields.next())
+            else {
+                return Err(fault("expected outcome, reach and terms with tabs between"));
+            };
+            let outcome = match outcome {
+                "kans" => Outcome::Opportunity,
+                "sloop" => Outcome::Demolition,
+                "buiten" => Outcome::Outdoors,
+                "anders" => Outcome::OtherSense,
+                "meetbaar" => Outcome::Measurable,
+                _ => match (outcome.strip_prefix('='), outcome.strip_prefix("klimaat/")) {
+                    (Some(name), _) => Outcome::Concept(self.group(name).map_err(|e| fault(&e))?),
+                    (_, Some(theme)) => Outcome::Climate(theme.to_owned()),
+                    _ => Outcome::Strategy(outcome.to_owned()),
+                },
+            };
+            let reach = match reach {
+                "deel" => Reach::Clause,
+                "zin" => Reach::Sentence,
+                "veld" => Reach::Field,
+                other => match other.strip_suffix('>').map(str::parse) {
+                    Some(Ok(n)) => Reach::Ordered(n),
+                    _ => Reach::Words(other.parse().map_err(|_| fault("reach is deel, zin, veld, n or n>"))?),
+                },
+            };
+            let (mut terms, mut absent) = (Vec::new(), Set::default());
+            for word in words.split_whitespace() {
+                match word.strip_prefix('!') {
+                    Some(word) => {
+                        let term = self.term(word, true).map_err(|e| fault(&e))?;
+                        term.groups.iter().for_each(|(group, _)| absent.add(*group));
+                    }
+                    None => terms.push(self.term(word, true).map_err(|e| fault(&e))?),
+                }
+            }
+            if terms.is_empty() {
+                return Err(fault("no terms"));
+            }
+            rules.push(Rule { outcome, reach, terms, absent, line: number as u32 + 1 });
+        }
+        Ok(rules)
+    }
+}
+
+impl Vocabulary {
+    /// The vocabulary with words of a city's own: lines of `group <tab> words <tab> note`, for groups that exist.
+    ///
+    /// # Errors
+    /// Names the file, the line and what is wrong with it.
+    pub fn with(own: &str) -> Result<Vocabulary, String> {
+        let mut lexicons = [MEASURES, OBJECTIVES]
+            .map(|source| Builder::read(&source).map(|builder| (builder, source.rules)));
+        for line in own.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+            let name = line.split('\t').next().unwrap_or_default();
+            let mut known = false;
+            for (builder, _) in lexicons.iter_mut().flatten() {
+                if builder.names.iter().any(|group| group == name) {
+                    builder.words("own words", line)?;
+                    known = true;
+                }
+            }
+            if !known {
+                return Err(format!("own words: no group {name}: {line}"));
+            }
+        }
+        let [measures, objectives] = lexicons;
+        let build = |lexicon: Result<(Builder, (&str, &str)), String>| {
+            lexicon.and_then(|(builder, rules)| builder.build(rules))
+        };
+        Ok(Vocabulary { measures: build(measures)?, objectives: build(objectives)? })
+    }
+
+    pub(crate) fn empty() -> Vocabulary {
+        Vocabulary { measures: Lexicon::default(), objectives: Lexicon::default() }
+    }
+}
+
+impl Builder {
+    fn read(source: &Source) -> Result<Builder, String> {
+        let mut builder = Builder::default();
+        builder.known = Known {
+            other: builder.group("anders")?,
+            not: builder.group("NIET")?,
+            no: builder.group("GEEN")?,
+            instead: builder.group("PLAATS_VAN")?,
+            dropped: builder.group("AFGEVALLEN")?,
+            sound: builder.group("GEEN_ONTKENNING")?,
+            denied: builder.group("ONTKEND")?,
+            plain: builder.group("gewoon")?,
+            number: builder.group("getal")?,
+        };
+        for (source, text) in source.words {
+            builder.words(source, text)?;
+        }
+        Ok(builder)
+    }
+
+    fn build(mut self, rules: (&str, &str)) -> Result<Lexicon, String> {
+        let rules = self.rules(rules.0, rules.1)?;
+        let keyed = |from: usize| {
+            let one =
+                |(index, stem): (usize, &Stem)| Some((key(stem.letters.as_bytes(), from)?, index as u16));
+            let mut keys: Vec<_> = self.stems.iter().enumerate().filter_map(one).collect();
+            keys.sort_unstable();
+            keys
+        };
+        let (starts, middles) = (keyed(0), keyed(KEY));
+        let mut marks = vec![0; MARKS];
+        for (key, _) in starts.iter().chain(&middles) {
+            let (word, bit) = mark(*key);
+            if let Some(marks) = marks.get_mut(word) {
+                *marks |= bit;
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&self.strings)
+            .map_err(|e| e.to_string())?;
+        let named = self.names.iter().enumerate();
+        let upper = named.filter(|(_, name)| name.starts_with(|c: char| c.is_uppercase()));
+        let cues = self.known.cues();
+        let polar = Set::of(upper.map(|(index, _)| index as Group).filter(|group| !cues.has(*group)));
+        let members = self.unions.get("ding").cloned().unwrap_or_default();
+        let things = Set::of(
+            members
+                .iter()
+                .filter_map(|name| self.names.iter().position(|known| known == name))
+                .map(|index| index as Group),
+        );
+        let narrowest = |rule: &Rule| {
+            rule.terms.iter().min_by_key(|term| term.groups.len()).map_or(Set::default(), |term| term.set)
+        };
+        let keys = rules.iter().map(narrowest).collect();
+        Ok(Lexicon {
+            keys,
+            automaton: Some(automaton),
+            patterns: self.patterns,
+            stems: self.stems,
+            starts,
+            middles,
+            marks,
+            rules,
+            names: self.names,
+            polar,
+            things,
+            known: self.known,
+        })
+    }
+}
+
+/// Where letters have their mark.
+pub(crate) fn mark(key: u32) -> (usize, u64) {
+    let hash = key.wrapping_mul(0x9E37_79B1) >> 18;
+    ((hash / u64::BITS) as usize % MARKS, 1 << (hash % u64::BITS))
+}
+
+/// The letters looked up, from a place on.
+pub(crate) fn key(letters: &[u8], from: usize) -> Option<u32> {
+    letters.get(from..from + KEY)?.try_into().ok().map(u32::from_be_bytes)
+}
+
+impl Known {
+    fn cues(&self) -> Set {
+        Set::of([
+            self.other,
+            self.not,
+            self.no,
+            self.instead,
+            self.dropped,
+            self.sound,
+            self.denied,
+            self.plain,
+        ])
+    }
+}
+
+impl Lexicon {
+    pub fn group(&self, name: &str) -> Option<Group> {
+        self.names.iter().position(|known| known == name).map(|index| index as Group)
+    }
+}
