@@ -525,10 +525,10 @@ fn an_indicator_is_proposed_only_where_the_words_leave_no_doubt() {
     let text = "In 2032 heeft 80 % van de woningen label B.";
     let target = json!({ "waarde": 80, "streefdatum": "2032" });
     assert_eq!(proposed(text), Some(json!({ "naam": text, "eenheid": "%", "streefwaarde": target })));
+    let share = proposed("Eind 2030 krijgen 380 van de 463 huishoudens warmte.").unwrap();
+    assert_eq!((&share["eenheid"], &share["streefwaarde"]["waarde"]), (&json!("huishoudens"), &json!(380)));
     for unclear in [
         "Het aandeel groen stijgt van 40 % naar 60 % in 2032.",
-        "Eind 2030 krijgen 380 van de 463 huishoudens warmte.",
-        "In 2032 geven bewoners hun straat een 7,2.",
         "80 % van de huizen uit 1955 is geïsoleerd.",
         "80 % van de woningen heeft label B.",
         "In 2032 is de wijk groener.",
@@ -560,4 +560,21 @@ fn mending_much_takes_no_longer_than_reading_it() {
     let patch: Vec<_> =
         report.findings.iter().filter_map(|it| it.fix.as_ref()).flat_map(|fix| fix.patch.clone()).collect();
     assert_eq!(apply_fix(&text, &patch).unwrap(), text.replace("kostn", "kosten"));
+}
+
+#[test]
+fn a_reference_with_another_number_is_asked_about_and_not_changed() {
+    for (given, there, mended) in [
+        ("P2", "P1", false),
+        ("P11", "P1", false),
+        ("p1", "P1", true),
+        ("P01", "P1", true),
+        ("gemente", "gemeente", true),
+    ] {
+        let plan = json!({ "formaatVersie": "1", "partijen": [{ "id": there }], "maatregelen": [{ "verantwoordelijke": given }] });
+        let report = check(&plan, &Options::new());
+        let finding = report.findings.iter().find(|it| it.code == "WT011").unwrap();
+        assert_eq!(finding.evidence["bedoeld"], there);
+        assert_eq!(finding.fix.is_some(), mended, "{given} for {there}");
+    }
 }

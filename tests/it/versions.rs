@@ -42,13 +42,17 @@ fn a_diff_says_what_is_new_and_what_was_solved_wherever_it_stands_now() {
 
     let shown = diff(&["--lang", "en", "--fail-on", "never"]);
     assert_eq!(shown.code, 0);
-    assert!(shown.stdout.starts_with("New: "), "{}", shown.stdout);
+    assert!(
+        shown.stdout.starts_with("Both versions checked for a decision (besluit).\nNew: "),
+        "{}",
+        shown.stdout
+    );
     assert!(shown.stdout.contains("error[WT301] Measure \"Energiecoaches\""), "{}", shown.stdout);
     assert!(!shown.stdout.contains("WT402"), "{}", shown.stdout);
     assert!(diff(&["--verbose"]).stdout.contains("WT402"));
     let same = Run::new(&["diff", "new.json", "new.json"]).inside(folder.path()).run();
     assert_eq!(same.code, 0);
-    assert!(same.stdout.starts_with("Nieuw: 0\nOpgelost: 0\n"), "{}", same.stdout);
+    assert!(same.stdout.contains("\nNieuw: 0\nOpgelost: 0\n"), "{}", same.stdout);
     for wrong in [&["diff", "-", "-"][..], &["diff", "old.json", "none.json"], &["diff", ".", "old.json"]] {
         let done = Run::new(wrong).inside(folder.path()).run();
         assert_eq!((done.code, done.stdout.as_str()), (2, ""), "{wrong:?}");
@@ -84,8 +88,30 @@ fn what_is_known_does_not_count_and_what_is_new_does() {
     let other = Run::new(&["check", "b.json", "--fail-on", "note", "--baseline", "../known.json"]);
     assert_eq!(other.inside(&folder.path().join("plans")).run().code, 0, "from wherever it is called");
 
+    // What no exception can cover, a baseline cannot either: a text that is no plan is never in order.
+    std::fs::write(folder.path().join("plans/b.json"), "{").unwrap();
+    assert_eq!(check(&["--write-baseline", "known.json"]).code, 0);
+    let done = check(&["--baseline", "known.json", "-q"]);
+    assert_eq!(done.code, 1, "{}", done.stdout);
+
     std::fs::write(folder.path().join("known.json"), "[]").unwrap();
     let done = check(&["--baseline", "known.json"]);
     assert_eq!((done.code, done.stdout.as_str()), (2, ""));
     assert!(done.stderr.contains("no file that --write-baseline wrote"), "{}", done.stderr);
+}
+
+#[test]
+fn an_exception_ends_on_its_day() {
+    let plan = r#"{"formaatVersie": "1", "maatregelen": [{"id": "M1", "naam": "Riool"}],
+        "uitzonderingen": [{"regel": "WT301", "reden": "na de aanbesteding", "totEnMet": "2026-06"}]}"#;
+    let suppressed = |date: &str| {
+        let done = crate::command(&["check", "-", "--format", "json", "--date", date], plan);
+        let report: Value = serde_json::from_str(&done.stdout).unwrap();
+        let finding = report["findings"].as_array().unwrap().iter().find(|it| it["code"] == "WT301").unwrap();
+        !finding["suppressed"].is_null()
+    };
+    assert!(suppressed("2026-06-30") && !suppressed("2026-07-01") && !suppressed("today"));
+    let done = crate::command(&["check", "-", "--date", "morgen"], plan);
+    assert_eq!((done.code, done.stdout.as_str()), (2, ""));
+    assert!(done.stderr.contains("--date morgen: write a day as 2026-11-01, or today"), "{}", done.stderr);
 }

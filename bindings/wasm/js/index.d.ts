@@ -16,6 +16,10 @@ export interface Options {
   config?: Record<string, unknown>;
   /** How many findings the report lists; 100,000 unless told. */
   maxFindings?: number;
+  /** How many bytes a plan may have; 100 MiB unless told. */
+  maxBytes?: number;
+  /** How many items all lists of a plan may have together; 1,000,000 unless told. */
+  maxItems?: number;
 }
 
 /** Checks a plan, given as JSON text or as an object. What is wrong with it is a finding, never an exception. */

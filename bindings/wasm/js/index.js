@@ -5,6 +5,7 @@ import load, { call } from "./wijktoets.js";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 let loading;
+let loaded = false;
 
 /** Loads the module: from beside this file, or from what is given (bytes, a URL, a Response). Once is enough. */
 export function init(source) {
@@ -23,6 +24,7 @@ async function start(source) {
     module = await readFile(module);
   }
   await load({ module_or_path: module });
+  loaded = true;
 }
 
 /** Checks a plan, given as JSON text or as an object. What is wrong with it is a finding, never an exception. */
@@ -72,7 +74,7 @@ export class WijktoetsError extends Error {
 }
 
 function answer(operation, plan, request) {
-  if (!call) throw new WijktoetsError("call init() first, and wait for it");
+  if (!loaded) throw new WijktoetsError("call init() first, and wait for it");
   const json = decoder.decode(call(operation, encoder.encode(plan), encoder.encode(JSON.stringify(request))));
   if (json.startsWith('{"error":')) throw new WijktoetsError(JSON.parse(json).error.message);
   return json;

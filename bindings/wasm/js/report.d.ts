@@ -302,7 +302,7 @@ export interface Part { budget: string | null; amount: number }
 
 /** What was found: the evidence by the code of the rule. */
 export type Finding =
-  | (FindingBase & { code: "WT001"; rule: "ongeldige-json"; evidence: { reden: string; regel: number; kolom: number; pad: string | null } })
+  | (FindingBase & { code: "WT001"; rule: "ongeldige-json"; evidence: { reden: string; regel: number; kolom: number; pad: string | null; codering: string | null } })
   | (FindingBase & { code: "WT002"; rule: "ongeldige-waarde"; evidence: { sleutel: string | null; gevonden: string | null; leeg: string | null; verwacht: string; waarden: string[]; bedoeld: string | null; schrijf: string | null; goed: string | null } })
   | (FindingBase & { code: "WT003"; rule: "dubbele-sleutel"; evidence: { plek: string | null; sleutels: string[] } })
   | (FindingBase & { code: "WT004"; rule: "onbekend-veld"; evidence: { plek: string | null; sleutel: string; bedoeld: string | null } })

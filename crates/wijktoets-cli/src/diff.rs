@@ -48,7 +48,9 @@ pub fn run(arguments: &Diff) -> Result<ExitCode, Stop> {
     let was = check_read(&read(&before), &options);
     let changed = diff(&was, &now);
     let text = match format {
-        Format::Human => wijktoets_render::diff(&changed, options.language, *verbose).into_bytes(),
+        Format::Human => {
+            wijktoets_render::diff(&changed, now.profile, options.language, *verbose).into_bytes()
+        }
         // Strings, numbers and lists always serialize.
         Format::Json => [serde_json::to_vec(&changed).unwrap_or_default(), b"\n".to_vec()].concat(),
     };

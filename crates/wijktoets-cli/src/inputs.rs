@@ -11,7 +11,7 @@ use std::iter::once;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use walkdir::{DirEntry, WalkDir};
-use wijktoets::{Language, Options, Profile};
+use wijktoets::{Datum, Language, Options, Profile};
 
 /// How many bytes a plan may have: as many as the library reads. One more makes it say so.
 const LARGEST: u64 = 100 * 1024 * 1024;
@@ -32,6 +32,9 @@ pub struct Settings {
     /// The language; Dutch by default.
     #[arg(long, value_enum)]
     lang: Option<Lang>,
+    /// The day on which exceptions and overdue work are judged: a day as 2026-11-01, or `today`; by default that of the configuration.
+    #[arg(long)]
+    date: Option<String>,
     /// The configuration; by default `wijktoets.toml` in the plan's folder or the nearest one above it.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -65,6 +68,18 @@ impl Settings {
         }
         if let Some(lang) = self.lang {
             options.language = lang.into();
+        }
+        if let Some(date) = &self.date {
+            let day = if date == "today" { settings::today() } else { date.clone() };
+            options.date = match Datum::parse(&day) {
+                Some(day @ Datum::Dag(..)) => Some(day),
+                _ => {
+                    return Err(Failure(format!(
+                        "--date {}: write a day as 2026-11-01, or today",
+                        shown(Path::new(date))
+                    )));
+                }
+            };
         }
         Ok(options)
     }

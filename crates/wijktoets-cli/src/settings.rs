@@ -31,7 +31,7 @@ fn read(file: &Path) -> Result<Config, Failure> {
     // A date may stand there with or without quotation marks.
     let date = table.get("date").map(|date| match date {
         toml::Value::Datetime(date) => date.to_string(),
-        other if other.as_str() == Some("today") => jiff::ZonedDateTime::now().date().to_string(),
+        other if other.as_str() == Some("today") => today(),
         other => other.as_str().map_or_else(|| other.to_string(), str::to_owned),
     });
     if let Some(date) = date {
@@ -65,4 +65,9 @@ fn not_toml(name: &str, why: &toml::de::Error) -> String {
     let mut lines = why.lines().filter(|line| !line.trim().is_empty());
     let place = lines.next().unwrap_or_default();
     format!("{name} is no TOML: {place}: {}", lines.next_back().unwrap_or_default())
+}
+
+/// The day on the calendar here: the library has no clock.
+pub fn today() -> String {
+    jiff::ZonedDateTime::now().date().to_string()
 }

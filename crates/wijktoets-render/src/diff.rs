@@ -1,12 +1,19 @@
 //! What changed between two versions of a plan, for people.
 
+use crate::human::judged_as;
 use crate::{harmless, pick, word};
 use std::fmt::Write as _;
-use wijktoets::{Diff, Finding, Language, Severity};
+use wijktoets::{Diff, Finding, Language, Profile, Severity};
 
 /// What is new, what was solved, and how much stayed as it was; with `verbose` what that is too.
-pub fn diff(diff: &Diff, language: Language, verbose: bool) -> String {
+///
+/// `profile` is the one under which both were judged.
+pub fn diff(diff: &Diff, profile: Profile, language: Language, verbose: bool) -> String {
     let mut out = String::new();
+    let _ = match language {
+        Language::En => writeln!(out, "Both versions checked {}.", judged_as(profile, language)),
+        _ => writeln!(out, "Beide versies getoetst {}.", judged_as(profile, language)),
+    };
     let parts = [
         (&diff.new, pick(language, "Nieuw", "New"), true),
         (&diff.solved, pick(language, "Opgelost", "Solved"), true),

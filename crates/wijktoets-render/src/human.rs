@@ -78,14 +78,7 @@ impl Page<'_> {
         let counts = &self.report.counts;
         let name = self.report.plan.name.as_deref().map(harmless);
         let name = name.unwrap_or_else(|| self.nl_en("Het plan", "The plan").to_owned());
-        let profile = match (self.report.profile, self.language) {
-            (Profile::Concept, Language::En) => "as a draft (concept)",
-            (Profile::Besluit, Language::En) => "for a decision (besluit)",
-            (_, Language::En) => "as being carried out (uitvoering)",
-            (Profile::Concept, _) => "als concept",
-            (Profile::Besluit, _) => "voor een besluit",
-            _ => "als plan in uitvoering",
-        };
+        let profile = judged_as(self.report.profile, self.language);
         let verdict = match (counts.error, counts.warning) {
             (0, 0) => self
                 .nl_en("in orde: geen fouten en geen waarschuwingen", "all right: no errors and no warnings")
@@ -348,6 +341,18 @@ impl Page<'_> {
         if !lines.is_empty() {
             let _ = writeln!(out, "\n{}", lines.join("\n"));
         }
+    }
+}
+
+/// How a plan was judged, in words.
+pub(crate) const fn judged_as(profile: Profile, language: Language) -> &'static str {
+    match (profile, language) {
+        (Profile::Concept, Language::En) => "as a draft (concept)",
+        (Profile::Besluit, Language::En) => "for a decision (besluit)",
+        (_, Language::En) => "as being carried out (uitvoering)",
+        (Profile::Concept, _) => "als concept",
+        (Profile::Besluit, _) => "voor een besluit",
+        _ => "als plan in uitvoering",
     }
 }
 

@@ -140,8 +140,8 @@ impl Page<'_> {
                 amounts.map(|amount| amount.euro().in_words(self.language)),
             )
         });
-        let sources =
-            self.table(sources, self.nl_en("herkomst|beschikbaar|toegewezen", "origin|available|allocated"));
+        let sources = self
+            .table(sources, self.nl_en("herkomst|in budgetten|toegewezen", "origin|in budgets|allocated"));
         let _ = writeln!(out, "\n{sources}");
     }
 
@@ -202,6 +202,7 @@ impl Comparison {
     pub fn add(&mut self, report: &Report, path: &str) {
         let Report { plan, counts, overview, .. } = report;
         let verdict = match report.verdict {
+            Verdict::Pass if report.counts.warning > 0 => pick(self.language, "geen fouten", "no errors"),
             Verdict::Pass => pick(self.language, "in orde", "all right"),
             _ => pick(self.language, "nog niet in orde", "not right yet"),
         };

@@ -42,10 +42,11 @@ pub fn diff(old: &Report, new: &Report) -> Diff {
 
 impl Report {
     /// Accepts the findings with these fingerprints for a reason, as an exception of the plan would: they stay in the report
-    /// and no longer count. What was accepted before keeps its own reason.
+    /// and no longer count. What was accepted before keeps its own reason, and what no exception can cover is not accepted.
     pub fn accept(&mut self, fingerprints: &BTreeSet<String>, reason: &str) {
         for finding in &mut self.findings {
-            if finding.suppressed.is_none() && fingerprints.contains(&finding.fingerprint) {
+            let can_be = crate::exceptions::can_be_suppressed(&finding.code);
+            if can_be && finding.suppressed.is_none() && fingerprints.contains(&finding.fingerprint) {
                 finding.suppressed = Some(Suppressed { reason: reason.to_owned() });
                 self.counts.suppress(finding.severity);
             }

@@ -44,7 +44,7 @@ struct Cover {
 }
 
 /// What reads the plan, and the rules on exceptions themselves.
-fn can_be_suppressed(code: &str) -> bool {
+pub(crate) fn can_be_suppressed(code: &str) -> bool {
     !matches!(code, "WT001" | "WT002" | "WT003" | "WT004" | "WT005" | "WT006" | "WT007" | "WT020" | "WT021")
 }
 

@@ -29,7 +29,9 @@ pub fn run(record: bool) -> Done {
     let schema = |name: &str| call("schema", &json!({ "schema": name }).to_string());
     write(
         &package.join("schemas.js"),
-        &module(&json!({ "plan": schema("plan"), "report": schema("report") })),
+        &module(
+            &["plan", "report", "config", "request"].map(|name| (name, schema(name))).into_iter().collect(),
+        ),
     )?;
     size(&package.join("wijktoets_bg.wasm"), record)
 }

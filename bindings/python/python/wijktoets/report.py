@@ -262,6 +262,7 @@ class WT001Evidence(TypedDict):
     regel: int
     kolom: int
     pad: str | None
+    codering: str | None
 
 
 class WT001(FindingBase):

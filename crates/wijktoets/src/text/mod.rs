@@ -10,6 +10,7 @@
 mod objective;
 mod scan;
 mod tokens;
+mod trie;
 mod vocabulary;
 
 pub use objective::{ObjectiveText, Target};
@@ -107,10 +108,10 @@ impl Vocabulary {
         let lexicon = &self.measures;
         let mut scan = Scan::new(lexicon, &tokens);
         let mut out = MeasureText::default();
-        for (rule, key) in lexicon.rules.iter().zip(&lexicon.keys) {
-            if !scan.says(*key) {
-                continue;
-            }
+        let (mut rules, mut at) = (lexicon.rules_for(&scan.hits), 0);
+        while let Some(next) = rules.next(at) {
+            at = next + 1;
+            let Some(rule) = lexicon.rules.get(next) else { break };
             if rule.outcome == Outcome::OtherSense {
                 scan.take_out(rule);
                 continue;
@@ -142,6 +143,7 @@ impl Vocabulary {
                     _ => {}
                 }
             }
+            rules.join(lexicon.rules_for(&also));
             scan.add(also);
         }
         if !out.circular.is_empty() {

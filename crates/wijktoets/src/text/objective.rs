@@ -1,7 +1,7 @@
 //! Whether an objective holds something that can be ticked off.
 
 use super::scan::{Found, Hit, Scan};
-use super::tokens::{Kind, Tokens};
+use super::tokens::{Kind, Token, Tokens};
 use super::vocabulary::{Group, Lexicon, Outcome, Set, Vocabulary};
 use super::{Span, span};
 
@@ -135,17 +135,7 @@ impl Reader<'_> {
     }
 
     fn hit_at(&self, index: usize, group: Group) -> Option<Hit> {
-        let token = self.tokens.list.get(index)?;
-        let place = index as u32;
-        Some(Hit {
-            group,
-            first: place,
-            last: place,
-            sentence: token.sentence,
-            clause: token.clause,
-            denied: false,
-            split: false,
-        })
+        Some(self.tokens.list.get(index)?.hit(index, group))
     }
 
     fn span_at(&self, index: usize) -> Option<Span> {
@@ -314,14 +304,32 @@ impl Reader<'_> {
     }
 
     fn unit(&self, index: usize) -> String {
-        if matches!(self.word(index, -1), "€") {
-            return "€".to_owned();
-        }
-        let next = self.word(index, 1);
-        match next {
-            "procent" => "%".to_owned(),
-            _ => next.to_owned(),
-        }
+        let (before, next) = (self.word(index, -1), self.word(index, 1));
+        let unit = match next {
+            _ if before == "€" => before,
+            "procent" => "%",
+            // "380 van de 463 huishoudens"
+            "van" if self.counts_of(index) => self.word(index, 4),
+            _ if self.is_mark(index) => "rapportcijfer",
+            _ => next,
+        };
+        unit.to_owned()
+    }
+
+    fn counts_of(&self, index: usize) -> bool {
+        let number = |token: &Token| token.kind == Kind::Number || self.is(index + 3, "telwoord");
+        self.word(index, 2) == "de" && self.tokens.list.get(index + 3).is_some_and(number)
+    }
+
+    /// "ten minste een 7,2", and nothing that it counts.
+    fn is_mark(&self, index: usize) -> bool {
+        let (before, value, next) = (self.word(index, -1), self.word(index, 0), self.word(index, 1));
+        let digits = matches!(value.as_bytes(), [b'1'..=b'9', b',', b'0'..=b'9']);
+        let alone = matches!(
+            next,
+            "" | "." | "," | ";" | ")" | "op" | "in" | "voor" | "of" | "als" | "en" | "gemiddeld"
+        );
+        before == "rapportcijfer" || before == "een" && digits && alone
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where the groups of the vocabulary are said in a text, and whether they are denied or mean something else.
 
 use super::tokens::{Kind, Token, Tokens};
-use super::vocabulary::{GAP, Group, KEY, Lexicon, Part, Polarity, Reach, Rule, Set, Stem, Term, key, mark};
+use super::vocabulary::{GAP, Group, KEY, Lexicon, Part, Pattern, Reach, Rule, Set, Stem, Term, key, mark};
 use std::ops::Range;
 
 /// A denial reaches so many words ahead, and so many back.
@@ -31,10 +31,11 @@ pub(crate) struct Scan<'t> {
     /// What was taken out as another sense.
     pub other: Vec<Hit>,
     sentences: Vec<Sentence>,
-    field: Set,
+    field: Sentence,
 }
 
-/// The groups said in a sentence, and where their hits stand.
+/// The groups said in a sentence or in all of them, and where their hits stand.
+#[derive(Default)]
 struct Sentence {
     set: Set,
     hits: Range<usize>,
@@ -47,10 +48,19 @@ pub(crate) enum Found {
     Nothing,
 }
 
+impl Token {
+    /// Something said at this word.
+    pub fn hit(&self, index: usize, group: Group) -> Hit {
+        let (place, sentence, clause) = (index as u32, self.sentence, self.clause);
+        Hit { group, first: place, last: place, sentence, clause, denied: false, split: false }
+    }
+}
+
 impl<'t> Scan<'t> {
     pub fn new(lexicon: &Lexicon, tokens: &'t Tokens) -> Scan<'t> {
         let hits = hits(lexicon, tokens);
-        let mut scan = Scan { tokens, hits, other: Vec::new(), sentences: Vec::new(), field: Set::default() };
+        let mut scan =
+            Scan { tokens, hits, other: Vec::new(), sentences: Vec::new(), field: Sentence::default() };
         scan.take_out_other_senses(lexicon);
         scan.deny(lexicon);
         scan.count();
@@ -60,14 +70,10 @@ impl<'t> Scan<'t> {
     /// Without looking for denial.
     pub fn plain(lexicon: &Lexicon, tokens: &'t Tokens) -> Scan<'t> {
         let hits = hits(lexicon, tokens);
-        let mut scan = Scan { tokens, hits, other: Vec::new(), sentences: Vec::new(), field: Set::default() };
+        let mut scan =
+            Scan { tokens, hits, other: Vec::new(), sentences: Vec::new(), field: Sentence::default() };
         scan.count();
         scan
-    }
-
-    /// Whether one of these groups is said anywhere.
-    pub fn says(&self, groups: Set) -> bool {
-        self.field.meets(groups)
     }
 
     fn token(&self, index: u32) -> Option<&Token> {
@@ -291,11 +297,11 @@ impl<'t> Scan<'t> {
 
     fn count(&mut self) {
         self.sentences.clear();
-        self.field = Set::default();
+        self.field = Sentence { set: Set::default(), hits: 0..self.hits.len() };
         let mut start = 0;
         for hits in self.hits.chunk_by(|a, b| a.sentence == b.sentence) {
             let set = Set::of(hits.iter().map(|hit| hit.group));
-            self.field.join(set);
+            self.field.set.join(set);
             self.sentences.push(Sentence { set, hits: start..start + hits.len() });
             start += hits.len();
         }
@@ -312,10 +318,10 @@ impl<'t> Scan<'t> {
 
     /// Takes the first hit of each finding out, with all that is said at its words: it means something else.
     pub fn take_out(&mut self, rule: &Rule) {
-        let senses = rule.terms.first().map_or(Set::default(), |term| term.set);
+        let senses = rule.terms.first().map_or(Set::default(), |term| term.groups);
         // A sentence may hold more than one; each round takes out one of each.
         for _ in 0..3 {
-            let found = self.find(rule).into_iter().filter_map(|found| match found {
+            let found = self.find(rule).filter_map(|found| match found {
                 Found::Said(hits) | Found::Denied(hits) => hits.first().copied(),
                 Found::Nothing => None,
             });
@@ -339,57 +345,43 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Every place where a rule holds: at most one a sentence (or clause).
-    pub fn find(&self, rule: &Rule) -> Vec<Found> {
-        let must = |set: Set| rule.terms.iter().all(|term| term.set.meets(set));
-        if !must(self.field) {
-            return Vec::new();
-        }
-        if rule.reach == Reach::Field {
-            return vec![unit(rule, &self.hits)];
-        }
-        let mut out = Vec::new();
-        for sentence in self.sentences.iter().filter(|sentence| must(sentence.set)) {
-            let hits = self.hits.get(sentence.hits.clone()).unwrap_or_default();
-            match rule.reach {
-                Reach::Clause => {
-                    out.extend(hits.chunk_by(|a, b| a.clause == b.clause).map(|clause| unit(rule, clause)))
-                }
-                _ => out.push(unit(rule, hits)),
-            }
-        }
-        out
+    /// Every place where a rule holds: at most one a sentence (or part of one).
+    pub fn find(&self, rule: &Rule) -> impl Iterator<Item = Found> {
+        let holds = |sentence: &Sentence| rule.terms.iter().all(|term| term.groups.meets(sentence.set));
+        let sentences = match rule.reach {
+            _ if !holds(&self.field) => &[],
+            Reach::Field => std::slice::from_ref(&self.field),
+            _ => self.sentences.as_slice(),
+        };
+        let of = |sentence: &Sentence| self.hits.get(sentence.hits.clone()).unwrap_or_default();
+        let parts = sentences.iter().filter(move |sentence| holds(sentence)).map(of);
+        let parts =
+            parts.flat_map(|hits| hits.chunk_by(|a, b| rule.reach != Reach::Clause || a.clause == b.clause));
+        parts.map(|hits| found(rule, hits))
     }
 }
 
-fn fits(term: &Term, hit: &Hit, polarity: bool) -> bool {
-    term.groups.iter().any(|(group, asked)| {
-        *group == hit.group
-            && (!polarity
-                || match asked {
-                    Polarity::Either => true,
-                    Polarity::Said => !hit.denied,
-                    Polarity::Denied => hit.denied,
-                })
-    })
+impl Term {
+    fn fits(&self, hit: &Hit) -> bool {
+        if hit.denied { self.denied } else { self.said }.has(hit.group)
+    }
 }
 
-fn unit(rule: &Rule, hits: &[Hit]) -> Found {
+fn found(rule: &Rule, hits: &[Hit]) -> Found {
     if !rule.absent.is_empty() && hits.iter().any(|hit| !hit.denied && rule.absent.has(hit.group)) {
         return Found::Nothing;
     }
-    if let Some(found) = search(rule, hits, true) {
+    if let Some(found) = search(rule, hits, Term::fits) {
         return Found::Said(found);
     }
-    let asks_denial =
-        rule.terms.iter().any(|term| term.groups.iter().any(|(_, asked)| *asked == Polarity::Denied));
-    if asks_denial {
+    let asks_denial = rule.terms.iter().any(|term| term.said != term.groups);
+    if asks_denial || !hits.iter().any(|hit| hit.denied) {
         return Found::Nothing;
     }
-    search(rule, hits, false).map_or(Found::Nothing, Found::Denied)
+    search(rule, hits, |term, hit| term.groups.has(hit.group)).map_or(Found::Nothing, Found::Denied)
 }
 
-fn search(rule: &Rule, hits: &[Hit], polarity: bool) -> Option<Vec<Hit>> {
+fn search(rule: &Rule, hits: &[Hit], fits: impl Fn(&Term, &Hit) -> bool) -> Option<Vec<Hit>> {
     let (first, others) = rule.terms.split_first()?;
     let (reach, ordered) = match rule.reach {
         Reach::Words(n) => (Some(n), false),
@@ -397,13 +389,9 @@ fn search(rule: &Rule, hits: &[Hit], polarity: bool) -> Option<Vec<Hit>> {
         _ => (None, false),
     };
     let Some(reach) = reach else {
-        return rule
-            .terms
-            .iter()
-            .map(|term| hits.iter().find(|hit| fits(term, hit, polarity)).copied())
-            .collect();
+        return rule.terms.iter().map(|term| hits.iter().find(|hit| fits(term, hit)).copied()).collect();
     };
-    let mut fitting = hits.iter().enumerate().filter(|(_, hit)| fits(first, hit, polarity));
+    let mut fitting = hits.iter().enumerate().filter(|(_, hit)| fits(first, hit));
     fitting.find_map(|(index, anchor)| {
         let mut found = vec![*anchor];
         let mut from = *anchor;
@@ -424,10 +412,7 @@ fn search(rule: &Rule, hits: &[Hit], polarity: bool) -> Option<Vec<Hit>> {
             let near = around.filter(|hit| {
                 // A word is not its own neighbour.
                 let other = (hit.first, hit.last) != (from.first, from.last);
-                other
-                    && (!ordered || hit.first > from.last)
-                    && distance(hit) <= reach
-                    && fits(term, hit, polarity)
+                other && (!ordered || hit.first > from.last) && distance(hit) <= reach && fits(term, hit)
             });
             let best = *near.min_by_key(|hit| distance(hit))?;
             found.push(best);
@@ -440,118 +425,69 @@ fn search(rule: &Rule, hits: &[Hit], polarity: bool) -> Option<Vec<Hit>> {
 }
 
 fn hits(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
-    let Some(automaton) = &lexicon.automaton else { return Vec::new() };
-    let list = &tokens.list;
+    let (list, line) = (&tokens.list, tokens.line.as_bytes());
     // The first parts of words in two parts, as they come.
     let mut heads: Vec<(u16, u32, u32)> = Vec::new();
-    let mut out: Vec<Hit> = Vec::new();
-    let mut cursor = 0usize;
-    for found in automaton.find_overlapping_iter(&tokens.line) {
-        let Some(pattern) = lexicon.patterns.get(found.pattern().as_usize()) else { continue };
-        let from = (found.start() + usize::from(pattern.space_before)) as u32;
-        let to = (found.end() - usize::from(pattern.space_after)) as u32;
-        // Matches come by their end, and ends with a space lie at most one word ahead of the others.
-        while list.get(cursor).is_some_and(|token| token.to < to) {
-            cursor += 1;
-        }
-        while cursor > 0 && list.get(cursor - 1).is_some_and(|token| token.to >= to) {
-            cursor -= 1;
-        }
-        let mut first = cursor;
-        while first > 0 && list.get(first).is_some_and(|token| token.from > from) {
-            first -= 1;
-        }
-        let Some(token) = list.get(first) else { continue };
-        let last = cursor as u32;
-        let hit = Hit {
-            group: pattern.group,
-            first: first as u32,
-            last,
-            sentence: token.sentence,
-            clause: token.clause,
-            denied: false,
-            split: false,
-        };
-        match pattern.part {
-            Part::Whole => out.push(hit),
-            Part::Head(pair) => heads.push((pair, hit.first, last)),
-            Part::Tail { pair, gap } => {
-                let near =
-                    heads.iter().rev().take_while(|(_, _, end)| hit.first <= end + GAP as u32 + LONGEST);
-                let before = near.filter(|(known, _, end)| *known == pair && *end < hit.first);
-                let head = before.map(|(_, start, end)| (*start, *end)).next();
-                if let Some((start, end)) = head
-                    && hit.first <= end + u32::from(gap) + 1
-                    && let Some(head) = list.get(start as usize)
-                    && head.sentence == token.sentence
-                {
-                    out.push(Hit { first: start, clause: head.clause, split: true, ..hit });
+    let mut out: Vec<Hit> = Vec::with_capacity(list.len());
+    for (index, token) in list.iter().enumerate() {
+        let before = out.len();
+        let mut found = |pattern: &Pattern, end: usize| {
+            let to = (end - usize::from(pattern.space_after)) as u32;
+            let more = list.iter().skip(index).take_while(|token| token.to < to).count();
+            let hit = Hit { last: (index + more) as u32, ..token.hit(index, pattern.group) };
+            match pattern.part {
+                Part::Whole => out.push(hit),
+                Part::Head(pair) => heads.push((pair, hit.first, hit.last)),
+                Part::Tail { pair, gap } => {
+                    let near =
+                        heads.iter().rev().take_while(|(_, _, end)| hit.first <= end + GAP as u32 + LONGEST);
+                    let before = near.filter(|(known, _, end)| *known == pair && *end < hit.first);
+                    let head = before.map(|(_, start, end)| (*start, *end)).next();
+                    if let Some((start, end)) = head
+                        && hit.first <= end + u32::from(gap) + 1
+                        && let Some(head) = list.get(start as usize)
+                        && head.sentence == token.sentence
+                    {
+                        out.push(Hit { first: start, clause: head.clause, split: true, ..hit });
+                    }
                 }
             }
+        };
+        let (from, to) = (token.from as usize, token.to as usize);
+        lexicon.words.look_up(line, from..from + 1, &mut found);
+        lexicon.inside.look_up(line, from..to, &mut found);
+        // A word that means something as it stands has no wrong letter.
+        if to - from >= 2 * KEY && !out.iter().skip(before).any(|hit| hit.last == index as u32) {
+            let word = tokens.text(token).as_bytes();
+            long_word(lexicon, word, |group| out.push(token.hit(index, group)));
         }
     }
-    let mut near = long_words(lexicon, tokens);
-    let mut plain: Vec<u32> =
-        out.iter().filter(|hit| hit.group == lexicon.known.plain).map(|hit| hit.first).collect();
-    plain.sort_unstable();
-    near.retain(|hit| plain.binary_search(&hit.first).is_err());
-    out.append(&mut near);
     for (index, token) in list.iter().enumerate().filter(|(_, token)| token.kind == Kind::Number) {
-        let place = index as u32;
-        out.push(Hit {
-            group: lexicon.known.number,
-            first: place,
-            last: place,
-            sentence: token.sentence,
-            clause: token.clause,
-            denied: false,
-            split: false,
-        });
+        out.push(token.hit(index, lexicon.known.number));
     }
     out.sort_by_key(|hit| (hit.first, hit.last, hit.group));
     out.dedup_by(|a, b| a.first == b.first && a.last == b.last && a.group == b.group);
     out
 }
 
-/// Long words with one wrong letter.
-fn long_words(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
-    let mut out = Vec::new();
-    for (index, token) in
-        tokens.list.iter().enumerate().filter(|(_, token)| token.to - token.from > 2 * KEY as u32 - 1)
-    {
-        let word = tokens.text(token).as_bytes();
-        let mut push = |stem: &Stem| {
-            if one_wrong_letter(word, stem) {
-                let place = index as u32;
-                let (sentence, clause) = (token.sentence, token.clause);
-                out.push(Hit {
-                    group: stem.group,
-                    first: place,
-                    last: place,
-                    sentence,
-                    clause,
-                    denied: false,
-                    split: false,
-                });
-            }
-        };
-        let mut look_up = |keys: &[(u32, u16)], from: usize| {
-            let Some(wanted) = key(word, from) else { return };
-            let (place, bit) = mark(wanted);
-            if lexicon.marks.get(place).is_none_or(|marks| marks & bit == 0) {
-                return;
-            }
-            let found = keys.get(keys.partition_point(|(key, _)| *key < wanted)..).unwrap_or_default();
-            let found = found.iter().take_while(|(key, _)| *key == wanted);
-            found.filter_map(|(_, index)| lexicon.stems.get(usize::from(*index))).for_each(&mut push);
-        };
-        look_up(&lexicon.starts, 0);
-        // One of the first letters is missing, wrong, or too many.
-        for from in [KEY - 1, KEY, KEY + 1] {
-            look_up(&lexicon.middles, from);
+/// A long word with one wrong letter.
+fn long_word(lexicon: &Lexicon, word: &[u8], mut found: impl FnMut(Group)) {
+    let mut look_up = |keys: &[(u32, u16)], from: usize| {
+        let Some(wanted) = key(word, from) else { return };
+        let (place, bit) = mark(wanted);
+        if lexicon.marks.get(place).is_none_or(|marks| marks & bit == 0) {
+            return;
         }
+        let first = keys.partition_point(|(key, _)| *key < wanted);
+        let same = keys.iter().skip(first).take_while(|(key, _)| *key == wanted);
+        let stems = same.filter_map(|(_, index)| lexicon.stems.get(usize::from(*index)));
+        stems.filter(|stem| one_wrong_letter(word, stem)).for_each(|stem| found(stem.group));
+    };
+    look_up(&lexicon.starts, 0);
+    // One of the first letters is missing, wrong, or too many.
+    for from in [KEY - 1, KEY, KEY + 1] {
+        look_up(&lexicon.middles, from);
     }
-    out
 }
 
 /// Whether a word is the stem with one letter wrong, missing, doubled or swapped, though not the first or last.

@@ -31,7 +31,9 @@ pub(crate) struct Tokens {
 }
 
 /// Words that begin a new part of a sentence, so that a denial before them does not reach behind them.
-const TURNS: [&str; 9] = ["maar", "want", "omdat", "zodat", "terwijl", "waarna", "dus", "doch", "echter"];
+fn turns(word: &str) -> bool {
+    matches!(word, "maar" | "want" | "omdat" | "zodat" | "terwijl" | "waarna" | "dus" | "doch" | "echter")
+}
 /// A full stop behind these ends no sentence.
 const SHORT: [&str; 22] = [
     "min", "max", "ca", "circa", "nr", "incl", "excl", "evt", "resp", "bijv", "bv", "st", "jl", "div", "nl",
@@ -70,34 +72,43 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 struct Reader<'t> {
-    chars: std::iter::Peekable<std::str::Chars<'t>>,
+    rest: &'t str,
     at: u32,
 }
 
-impl Reader<'_> {
-    fn peek(&mut self) -> Option<char> {
-        self.chars.peek().copied()
+impl<'t> Reader<'t> {
+    fn peek(&self) -> Option<char> {
+        self.rest.chars().next()
     }
 
     fn after_next(&self) -> Option<char> {
-        let mut ahead = self.chars.clone();
-        ahead.next();
-        ahead.next()
+        self.rest.chars().nth(1)
     }
 
     fn next(&mut self) -> Option<char> {
-        let c = self.chars.next()?;
+        let mut chars = self.rest.chars();
+        let c = chars.next()?;
+        self.rest = chars.as_str();
         self.at = self.at.saturating_add(1);
         Some(c)
+    }
+
+    /// The letters and digits without accents from here on: most of any text.
+    fn plain(&mut self) -> &'t str {
+        let length = self.rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (plain, rest) = self.rest.split_at_checked(length).unwrap_or_default();
+        self.rest = rest;
+        self.at = self.at.saturating_add(length as u32);
+        plain
     }
 }
 
 impl Tokens {
     pub fn read(text: &str) -> Tokens {
         let mut out =
-            Tokens { list: Vec::with_capacity(text.len() / 5), line: String::with_capacity(text.len() + 16) };
+            Tokens { list: Vec::with_capacity(text.len() / 4), line: String::with_capacity(text.len() + 16) };
         out.line.push(' ');
-        let mut reader = Reader { chars: text.chars().peekable(), at: 0 };
+        let mut reader = Reader { rest: text, at: 0 };
         let (mut sentence, mut clause) = (0u32, 0u32);
         while let Some(c) = reader.peek() {
             let (start, from) = (reader.at, out.line.len());
@@ -115,13 +126,13 @@ impl Tokens {
                 continue;
             }
             let word = out.line.get(from..).unwrap_or_default();
-            let turn = kind == Kind::Word && TURNS.contains(&word);
+            let turn = kind == Kind::Word && turns(word);
             if turn {
                 clause = clause.saturating_add(1);
             }
             let split = if kind == Kind::Number { unit_at(word) } else { None };
             let full_stop = kind == Kind::Mark
-                && (matches!(word, "!" | "?" | ";" | "•") || word == "." && ends(&mut reader, &out));
+                && (matches!(word, "!" | "?" | ";" | "•") || word == "." && ends(&reader, &out));
             let pause = kind == Kind::Mark && matches!(word, "," | ":" | "(" | ")" | "–" | "—" | "-");
             let mut token = Token {
                 start,
@@ -174,7 +185,7 @@ fn unit_at(word: &str) -> Option<u32> {
 }
 
 /// Whether the full stop just read ends a sentence.
-fn ends(reader: &mut Reader, out: &Tokens) -> bool {
+fn ends(reader: &Reader, out: &Tokens) -> bool {
     match reader.peek() {
         None => return true,
         Some(c) if !c.is_whitespace() => return false,
@@ -184,7 +195,7 @@ fn ends(reader: &mut Reader, out: &Tokens) -> bool {
     if SHORT.contains(&before) || before.len() < 2 {
         return false;
     }
-    let next = reader.chars.clone().find(|c| !c.is_whitespace());
+    let next = reader.rest.chars().find(|c| !c.is_whitespace());
     next.is_none_or(|c| c.is_uppercase() || c.is_ascii_digit() || !c.is_alphanumeric())
 }
 
@@ -192,12 +203,13 @@ fn word(reader: &mut Reader, line: &mut String) -> Kind {
     let from = line.len();
     // "één" counts, "een" doesn't.
     let mut acute = false;
-    while let Some(c) = reader.peek() {
-        if c.is_ascii_alphanumeric() {
-            line.push(c.to_ascii_lowercase());
-            reader.next();
-            continue;
+    loop {
+        let start = line.len();
+        line.push_str(reader.plain());
+        if let Some(plain) = line.get_mut(start..) {
+            plain.make_ascii_lowercase();
         }
+        let Some(c) = reader.peek() else { break };
         if in_word(c) {
             acute |= matches!(c, 'é' | 'É' | '\u{301}');
             if c != '\u{ad}' {

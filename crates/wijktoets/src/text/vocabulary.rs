@@ -1,7 +1,8 @@
 //! The vocabulary: groups of words and the rules over them, read from plain text.
 
+use super::scan::Hit;
 use super::tokens::fold;
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use super::trie::Trie;
 use std::collections::BTreeMap;
 
 /// What one lexicon is read from. Words: `group <tab> words <tab> note`. Rules: `outcome <tab> reach <tab> terms <tab> note`.
@@ -36,7 +37,7 @@ pub(crate) const KEY: usize = 4;
 /// So many words may stand between the two parts of `a..b`.
 pub(crate) const GAP: usize = 9;
 
-/// A set of groups.
+/// A set of groups, or of rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Set([u128; 2]);
 
@@ -77,6 +78,22 @@ impl Set {
     pub fn is_empty(&self) -> bool {
         *self == Set::default()
     }
+
+    pub fn len(&self) -> u32 {
+        let [low, high] = self.0;
+        low.count_ones() + high.count_ones()
+    }
+
+    /// The first one from here on.
+    pub fn next(&self, from: usize) -> Option<usize> {
+        let [low, high] = self.0;
+        let rest = |half: u128, from: usize| half.checked_shr(from as u32).filter(|rest| *rest != 0);
+        let low = rest(low, from).map(|rest| from + rest.trailing_zeros() as usize);
+        low.or_else(|| {
+            let from = from.saturating_sub(128);
+            rest(high, from).map(|rest| 128 + from + rest.trailing_zeros() as usize)
+        })
+    }
 }
 
 pub(crate) type Group = u8;
@@ -97,7 +114,7 @@ pub(crate) enum Part {
 pub(crate) struct Pattern {
     pub group: Group,
     pub part: Part,
-    pub space_before: bool,
+    /// The string ends with the space behind its word.
     pub space_after: bool,
 }
 
@@ -110,13 +127,6 @@ pub(crate) struct Stem {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Polarity {
-    Said,
-    Denied,
-    Either,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reach {
     Clause,
     Sentence,
@@ -125,10 +135,13 @@ pub(crate) enum Reach {
     Ordered(u32),
 }
 
-#[derive(Debug)]
+/// Groups of which one must be there.
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Term {
-    pub groups: Vec<(Group, Polarity)>,
-    pub set: Set,
+    pub groups: Set,
+    /// Those that count when they are said, and when they are denied.
+    pub said: Set,
+    pub denied: Set,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,8 +176,9 @@ pub struct Vocabulary {
 /// The words and rules for one kind of text.
 #[derive(Default)]
 pub(crate) struct Lexicon {
-    pub(crate) automaton: Option<AhoCorasick>,
-    pub(crate) patterns: Vec<Pattern>,
+    /// What begins where a word begins, and what may begin anywhere in it (`*klinker`).
+    pub(crate) words: Trie<Pattern>,
+    pub(crate) inside: Trie<Pattern>,
     pub(crate) stems: Vec<Stem>,
     /// Which stems have these letters first, and which behind the first [`KEY`].
     pub(crate) starts: Vec<(u32, u16)>,
@@ -172,8 +186,8 @@ pub(crate) struct Lexicon {
     /// Marks of all these letters: most words have none of them, and need no looking up.
     pub(crate) marks: Vec<u64>,
     pub(crate) rules: Vec<Rule>,
-    /// The narrowest term of each rule, close together so that most rules are passed over quickly.
-    pub(crate) keys: Vec<Set>,
+    /// Per group the rules to look at where it is said.
+    pub(crate) rules_with: Vec<Set>,
     pub(crate) names: Vec<String>,
     pub(crate) polar: Set,
     /// The groups of the union `ding`.
@@ -199,8 +213,8 @@ pub(crate) struct Known {
 struct Builder {
     names: Vec<String>,
     unions: BTreeMap<String, Vec<String>>,
-    strings: Vec<String>,
-    patterns: Vec<Pattern>,
+    words: Vec<(String, Pattern)>,
+    inside: Vec<(String, Pattern)>,
     stems: Vec<Stem>,
     pairs: u16,
     known: Known,
@@ -219,26 +233,25 @@ impl Builder {
     }
 
     fn push(&mut self, word: &str, group: Group, part: Part) {
-        let (before, word) = word.strip_prefix('*').map_or((true, word), |rest| (false, rest));
-        let (after, word) = word.strip_suffix('*').map_or((true, word), |rest| (false, rest));
-        let mut string = String::with_capacity(word.len() + 2);
-        if before {
-            string.push(' ');
-        }
-        for c in word.chars() {
-            if c == '_' {
+        let (list, word) = match word.strip_prefix('*') {
+            Some(rest) => (&mut self.inside, rest),
+            None => (&mut self.words, word),
+        };
+        let (space_after, word) = word.strip_suffix('*').map_or((true, word), |rest| (false, rest));
+        let mut string = String::with_capacity(word.len() + 1);
+        for (index, word) in word.split('_').enumerate() {
+            if index > 0 {
                 string.push(' ');
-            } else if word == "één" {
-                string.push(c);
-            } else {
-                fold(c, &mut string);
+            }
+            match word {
+                "één" => string.push_str(word),
+                _ => word.chars().for_each(|c| fold(c, &mut string)),
             }
         }
-        if after {
+        if space_after {
             string.push(' ');
         }
-        self.strings.push(string);
-        self.patterns.push(Pattern { group, part, space_before: before, space_after: after });
+        list.push((string, Pattern { group, part, space_after }));
     }
 
     fn stem(&mut self, word: &str, group: Group) {
@@ -296,12 +309,10 @@ impl Builder {
     }
 
     fn term(&mut self, term: &str, strict: bool) -> Result<Term, String> {
-        let mut groups = Vec::new();
+        let mut out = Term::default();
         for name in term.split('|') {
-            let (name, asked) = match name.strip_prefix('-') {
-                Some(rest) => (rest, Some(Polarity::Denied)),
-                None => name.strip_prefix('~').map_or((name, None), |rest| (rest, Some(Polarity::Either))),
-            };
+            let asked = name.chars().next();
+            let name = name.trim_start_matches(['-', '~']);
             let members = self
                 .unions
                 .get(name.trim_start_matches('@'))
@@ -312,13 +323,18 @@ impl Builder {
                     return Err(format!("unknown group {member}"));
                 }
                 let group = self.group(&member)?;
+                // A denial doesn't touch a thing.
                 let thing = member.starts_with(|c: char| c.is_lowercase());
-                let default = if thing { Polarity::Either } else { Polarity::Said };
-                groups.push((group, asked.unwrap_or(default)));
+                out.groups.add(group);
+                if asked != Some('-') {
+                    out.said.add(group);
+                }
+                if thing && asked != Some('-') || matches!(asked, Some('-' | '~')) {
+                    out.denied.add(group);
+                }
             }
         }
-        let set = Set::of(groups.iter().map(|(group, _)| *group));
-        Ok(Term { groups, set })
+        Ok(out)
     }
 
     fn rules(&mut self, source: &str, text: &str) -> Result<Vec<Rule>, String> {
@@ -359,7 +375,7 @@ impl Builder {
                 match word.strip_prefix('!') {
                     Some(word) => {
                         let term = self.term(word, true).map_err(|e| fault(&e))?;
-                        term.groups.iter().for_each(|(group, _)| absent.add(*group));
+                        absent.join(term.groups);
                     }
                     None => terms.push(self.term(word, true).map_err(|e| fault(&e))?),
                 }
@@ -368,6 +384,9 @@ impl Builder {
                 return Err(fault("no terms"));
             }
             rules.push(Rule { outcome, reach, terms, absent, line: number as u32 + 1 });
+        }
+        if rules.len() > Set::GROUPS {
+            return Err(format!("{source}: more than {} rules", Set::GROUPS));
         }
         Ok(rules)
     }
@@ -443,10 +462,6 @@ impl Builder {
                 *marks |= bit;
             }
         }
-        let automaton = AhoCorasick::builder()
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&self.strings)
-            .map_err(|e| e.to_string())?;
         let named = self.names.iter().enumerate();
         let upper = named.filter(|(_, name)| name.starts_with(|c: char| c.is_uppercase()));
         let cues = self.known.cues();
@@ -458,14 +473,21 @@ impl Builder {
                 .filter_map(|name| self.names.iter().position(|known| known == name))
                 .map(|index| index as Group),
         );
-        let narrowest = |rule: &Rule| {
-            rule.terms.iter().min_by_key(|term| term.groups.len()).map_or(Set::default(), |term| term.set)
-        };
-        let keys = rules.iter().map(narrowest).collect();
+        // A rule is looked at when a group of its narrowest term is there.
+        let mut rules_with = vec![Set::default(); self.names.len()];
+        for (index, rule) in rules.iter().enumerate() {
+            let narrowest =
+                rule.terms.iter().map(|term| term.groups).min_by_key(Set::len).unwrap_or_default();
+            for (_, set) in
+                rules_with.iter_mut().enumerate().filter(|(group, _)| narrowest.has(*group as Group))
+            {
+                set.add(index as Group);
+            }
+        }
         Ok(Lexicon {
-            keys,
-            automaton: Some(automaton),
-            patterns: self.patterns,
+            rules_with,
+            words: Trie::new(self.words)?,
+            inside: Trie::new(self.inside)?,
             stems: self.stems,
             starts,
             middles,
@@ -506,6 +528,15 @@ impl Known {
 }
 
 impl Lexicon {
+    /// The rules that may hold where these are said.
+    pub fn rules_for(&self, hits: &[Hit]) -> Set {
+        let mut rules = Set::default();
+        for hit in hits {
+            rules.join(self.rules_with.get(usize::from(hit.group)).copied().unwrap_or_default());
+        }
+        rules
+    }
+
     pub fn group(&self, name: &str) -> Option<Group> {
         self.names.iter().position(|known| known == name).map(|index| index as Group)
     }

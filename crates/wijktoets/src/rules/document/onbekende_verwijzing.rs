@@ -57,7 +57,19 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
             .with("soort", noun)
             .with("ander", view.named(id))
             .with("bedoeld", meant)
-            .fix(CORRECT, meant.map(|meant| Change::Replace(meant.into())));
+            // What is numbered otherwise may well be a thing that is still to come.
+            .fix(
+                CORRECT,
+                meant
+                    .filter(|meant| numbers(meant) == numbers(id))
+                    .map(|meant| Change::Replace(meant.into())),
+            );
     });
     judged
+}
+
+/// The numbers in an id.
+fn numbers(id: &str) -> Vec<&str> {
+    let parts = id.split(|c: char| !c.is_ascii_digit()).map(|part| part.trim_start_matches('0'));
+    parts.filter(|part| !part.is_empty()).collect()
 }

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
         en: "The plan does not show what was weighed",
     },
     message: Text {
-        nl: "Alle maatregelen zijn gekozen, en geen enkele is afgevallen of nog een voorstel: het plan laat niet zien waaruit gekozen is.",
+        nl: "Geen enkele maatregel is afgevallen of nog een voorstel: het plan laat niet zien waaruit gekozen is.",
         en: "All measures were chosen, and none was dropped or is still a proposal: the plan does not show what the choice was between.",
     },
     remedy: Text {

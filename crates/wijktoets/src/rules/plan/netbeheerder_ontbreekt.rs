@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
         en: "{opgave} is about energy, but there is no grid operator among the parties.",
     },
     remedy: Text {
-        nl: "Vraag de netbeheerder of het stroomnet en het gasnet op tijd klaar zijn, en zet hem bij \"partijen\" met \"soort\": \"netbeheerder\".",
-        en: "Ask the grid operator whether the power grid and the gas grid will be ready in time, and add it under \"partijen\" with \"soort\": \"netbeheerder\".",
+        nl: "Vraag de netbeheerder of het stroomnet en het gasnet op tijd klaar zijn, zet hem bij \"partijen\" met \"soort\": \"netbeheerder\", en noem hem bij de maatregel waaraan hij meewerkt.",
+        en: "Ask the grid operator whether the power grid and the gas grid will be ready in time, add it under \"partijen\" with \"soort\": \"netbeheerder\", and name it at the measure that it takes part in.",
     },
     facts: &[("opgave", Thing)],
     absence: true,
