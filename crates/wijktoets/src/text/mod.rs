@@ -112,6 +112,9 @@ impl Vocabulary {
         while let Some(next) = rules.next(at) {
             at = next + 1;
             let Some(rule) = lexicon.rules.get(next) else { break };
+            if rule.outcome == Outcome::Opportunity && !out.circular.is_empty() {
+                continue;
+            }
             if rule.outcome == Outcome::OtherSense {
                 scan.take_out(rule);
                 continue;

@@ -393,7 +393,7 @@ fn search(rule: &Rule, hits: &[Hit], fits: impl Fn(&Term, &Hit) -> bool) -> Opti
     };
     let mut fitting = hits.iter().enumerate().filter(|(_, hit)| fits(first, hit));
     fitting.find_map(|(index, anchor)| {
-        let mut found = vec![*anchor];
+        let mut found = Vec::new();
         let mut from = *anchor;
         for term in others {
             let start = if ordered {
@@ -415,12 +415,15 @@ fn search(rule: &Rule, hits: &[Hit], fits: impl Fn(&Term, &Hit) -> bool) -> Opti
                 other && (!ordered || hit.first > from.last) && distance(hit) <= reach && fits(term, hit)
             });
             let best = *near.min_by_key(|hit| distance(hit))?;
+            if found.is_empty() {
+                found.push(*anchor);
+            }
             found.push(best);
             if ordered {
                 from = best;
             }
         }
-        Some(found)
+        Some(if found.is_empty() { vec![*anchor] } else { found })
     })
 }
 
@@ -428,7 +431,7 @@ fn hits(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
     let (list, line) = (&tokens.list, tokens.line.as_bytes());
     // The first parts of words in two parts, as they come.
     let mut heads: Vec<(u16, u32, u32)> = Vec::new();
-    let mut out: Vec<Hit> = Vec::with_capacity(list.len());
+    let mut out: Vec<Hit> = Vec::with_capacity(2 * list.len());
     for (index, token) in list.iter().enumerate() {
         let before = out.len();
         let mut found = |pattern: &Pattern, end: usize| {

@@ -60,6 +60,9 @@ pub(crate) fn fold(c: char, out: &mut String) {
 }
 
 fn in_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     c.is_alphanumeric() || is_combining_mark(c) || c == '\u{ad}'
 }
 
@@ -209,7 +212,7 @@ fn word(reader: &mut Reader, line: &mut String) -> Kind {
         if let Some(plain) = line.get_mut(start..) {
             plain.make_ascii_lowercase();
         }
-        let Some(c) = reader.peek() else { break };
+        let Some(c) = reader.peek().filter(|c| *c != ' ') else { break };
         if in_word(c) {
             acute |= matches!(c, 'é' | 'É' | '\u{301}');
             if c != '\u{ad}' {
