@@ -21,6 +21,7 @@ mod pages;
 mod plans;
 mod table;
 mod text;
+mod time;
 mod versions;
 
 use std::io::Write;

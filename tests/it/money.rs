@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
-use wijktoets::{Options, apply_fix, check_bytes};
+use wijktoets::{Options, Report, apply_fix, check_bytes};
 
 fn runner(cases: u32) -> TestRunner {
     TestRunner::new_with_rng(
@@ -78,6 +78,19 @@ fn payable(measures: &[Measure], budgets: &[Budget]) -> u64 {
     (0..1u32 << measures.len()).map(cut).min().unwrap()
 }
 
+/// What the findings say is short, and what the overview says is short: in cents.
+fn shortfalls(report: &Report) -> (i64, i64) {
+    let cents = |amount: f64| (amount * 100.0).round() as i64;
+    let short = report.findings.iter().map(|it| match it.code.as_str() {
+        "WT402" => cents(it.evidence["nodig"].as_f64().unwrap()),
+        "WT403" => cents(it.evidence["tekort"].as_f64().unwrap()),
+        _ => 0,
+    });
+    let money = &report.overview.money;
+    let both = [&money.incidental, &money.structural].map(|it| it.shortfall.euro().cents());
+    (short.sum(), both.iter().sum::<i128>() as i64)
+}
+
 fn cases() -> impl Strategy<Value = (Vec<Measure>, Vec<Budget>)> {
     let year = prop::option::of(0u32..3);
     let measure = (0u32..60, prop::bool::weighted(0.3), year.clone(), 0..THEMES.len());
@@ -100,6 +113,8 @@ fn no_division_pays_more_than_the_rule_says() {
     let law = |(measures, budgets): (Vec<Measure>, Vec<Budget>)| {
         let plan = plan_of(&measures, &budgets).to_string();
         let report = check_bytes(plan.as_bytes(), &Options::new());
+        let (found_short, short) = shortfalls(&report);
+        prop_assert_eq!(found_short, short, "findings and overview agree on {}", &plan);
         let found = report.findings.iter().find(|it| it.code == "WT411");
         let total: u64 = measures.iter().map(|it| u64::from(it.0)).sum();
         let lacking = total - payable(&measures, &budgets);
@@ -139,6 +154,8 @@ fn a_proposal_pays_the_measure_and_breaks_nothing() {
             plan.pointer_mut(&finding.pointer).unwrap()["dekking"] = entries.collect();
         }
         let after = check_bytes(plan.to_string().as_bytes(), &Options::new());
+        let (found_short, short) = shortfalls(&after);
+        prop_assert_eq!(found_short, short, "findings and overview agree on {}", &plan);
         for finding in report.findings.iter().filter(|it| it.evidence.contains_key("verdeling")) {
             if finding.fix.is_some() || finding.evidence["verdeling"].is_array() {
                 let place = (&finding.code, &finding.pointer);
