@@ -13,7 +13,7 @@
 use serde_json::{Value, json};
 use std::hint::black_box;
 use std::time::Instant;
-use wijktoets::{Options, check_bytes};
+use wijktoets::{Options, Severity, check_bytes};
 
 mod peer;
 
@@ -46,30 +46,64 @@ fn plan(sound: bool) -> String {
             "kosten": { "bedrag": 125000.5 + n as f64, "soort": "incidenteel", "toelichting": "Raming op basis van strekkende meters" },
             "dekking": [{ "budget": format!("B{}", n % 8), "bedrag": 125000.5 + n as f64 }],
             "uitvoering": { "wijze": "marktpartij", "uitvraag": "U1", "bewonersrol": "Bewoners kiezen de beplanting" },
-            "circulariteit": { "toelichting": "Klinkers terug in dezelfde straat" }
+            "circulariteit": { "strategieen": ["vrijkomend_materiaal_terug"], "toelichting": "Klinkers terug in dezelfde straat" },
+            "klimaatadaptatie": { "themas": ["wateroverlast"] }
         });
         if !sound {
             it.as_object_mut()
                 .unwrap()
                 .retain(|key, _| !["verantwoordelijke", "dekking"].contains(&key.as_str()));
-            it["circulariteit"]["strategieen"] = json!(["vrijkomend_materiaal_terug"]);
         }
         it
+    };
+    let eis = |n: usize| {
+        let (soort, eis) = match n % 2 {
+            0 => ("bewonersrol", "Bewoners kiezen de beplanting"),
+            _ => ("circulariteit", "De klinkers komen terug in dezelfde straat"),
+        };
+        json!({ "maatregel": format!("M{}", n / 2), "eis": eis, "soort": soort })
     };
     let range = |count: usize, it: &dyn Fn(usize) -> Value| (0..count).map(it).collect::<Vec<_>>();
     json!({
         "formaatVersie": "1", "naam": "Wijkuitvoeringsplan van een meetopstelling", "status": "ontwerp",
-        "gezamenlijkeAmbitie": { "document": "Ambitie voor de wijk" },
+        "gezamenlijkeAmbitie": { "document": "Ambitie voor de wijk" }, "gevraagdBesluit": "Het plan vaststellen",
+        "gebied": { "omschrijving": "De hele stad", "woningen": 15000 },
+        "aanpak": { "motivering": "Samen is goedkoper", "gevolgen": "Elke straat gaat één keer open", "bewonerskosten": { "perWoning": 0 } },
+        "risicos": [{ "omschrijving": "Het wordt duurder", "beheersing": "Ruime raming", "eigenaar": "P0" }],
+        "monitoring": { "partij": "P0", "rapportageAan": "De gemeenteraad" },
+        "financieringsonderzoek": [
+            { "herkomst": "rijk", "partij": "N", "uitkomst": "Geen regeling" }, { "herkomst": "provincie", "uitkomst": "Geen regeling" }
+        ],
+        "participatie": [{ "vorm": "Wijkavond" }],
+        "inbreng": [{
+            "id": "S", "partij": "W", "betreft": range(62, &|n| json!(format!("O{n}"))), "samenvatting": "Eén keer open",
+            "verwerking": { "status": "overgenomen", "verwerktIn": ["M0"] }
+        }],
         "gemeente": { "code": "GM0119", "naam": "Meppel" }, "periode": { "start": "2026", "eind": "2034" },
         "fasen": range(4, &|n| json!({ "id": format!("F{n}"), "naam": format!("Fase {n}"), "periode": { "start": "2027", "eind": "2030" } })),
-        "partijen": range(12, &|n| json!({ "id": format!("P{n}"), "naam": format!("Partij {n}"), "soort": "gemeente" })),
+        "partijen": range(14, &|n| match n {
+            12 => json!({ "id": "W", "naam": "Bewoners", "soort": "bewoners" }),
+            13 => json!({ "id": "N", "naam": "Netbeheerder", "soort": "netbeheerder" }),
+            n => json!({ "id": format!("P{n}"), "naam": format!("Partij {n}"), "soort": "gemeente" }),
+        }),
         "opgaven": range(62, &|n| json!({
             "id": format!("O{n}"), "naam": format!("Opgave {n}"), "thema": "energie", "verbinding": "Dezelfde sleuf en aannemer",
             "doelstellingen": range(4, &|m| doelstelling(n, m))
         })),
-        "maatregelen": range(1240, &maatregel),
-        "budgetten": range(8, &|n| json!({ "id": format!("B{n}"), "naam": format!("Budget {n}"), "herkomst": "gemeente", "bedrag": 1e9 })),
-        "uitvragen": [{ "id": "U1", "naam": "Straten", "soort": "aparte_uitvraag", "selectiewijze": "Openbare aanbesteding" }],
+        "maatregelen": range(1241, &|n| match n {
+            1240 => json!({
+                "id": "M1240", "naam": "Eerst het riool, later de rest", "omschrijving": "Twee keer open", "status": "afgevallen",
+                "motivering": "Twee keer open is duurder", "doelstellingen": ["D0.0"]
+            }),
+            n => maatregel(n),
+        }),
+        "budgetten": range(8, &|n| json!({
+            "id": format!("B{n}"), "naam": format!("Budget {n}"), "herkomst": "gemeente", "domein": "wegen", "bedrag": 1e9
+        })),
+        "uitvragen": [{
+            "id": "U1", "naam": "Straten", "soort": "aparte_uitvraag", "selectiewijze": "Openbare aanbesteding", "datum": "2027",
+            "eisen": range(2480, &eis)
+        }],
     })
     .to_string()
 }
@@ -89,7 +123,10 @@ fn main() {
     let (sound, unfinished) = (plan(true), plan(false));
     let validator = jsonschema::validator_for(&wijktoets::plan_schema()).unwrap();
     let options = Options::new();
-    assert_eq!(check_bytes(sound.as_bytes(), &options).findings, []);
+    let mut gaps = check_bytes(sound.as_bytes(), &options).findings;
+    gaps.retain(|finding| finding.severity != Severity::Flag);
+    gaps.truncate(3);
+    assert_eq!(gaps, []);
     let contenders: [(&str, &dyn Fn() -> f64); 4] = [
         ("typed parse, plain serde", &|| timed(|| serde_json::from_str::<peer::Plan>(&sound).unwrap())),
         ("parse + jsonschema crate", &|| {
