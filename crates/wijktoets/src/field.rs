@@ -38,6 +38,11 @@ impl<T> Field<T> {
         matches!(self, Self::Invalid)
     }
 
+    /// Whether nothing stands here, or what stands here lacks something. False for what could not be read.
+    pub(crate) fn lacks(&self, something: impl FnOnce(&T) -> bool) -> bool {
+        self.get().map_or(self.is_missing(), something)
+    }
+
     /// A key of what is given here; invalid in what is invalid, missing in what is missing.
     ///
     /// ```

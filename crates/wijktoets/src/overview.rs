@@ -1,6 +1,6 @@
 //! What the plan covers, in numbers: per opgave, in money, in circularity and climate adaptation.
 
-use crate::plan::{BudgetStatus, Doelstelling, GeldSoort, Herkomst, Inbreng, Kind, Maatregel, Opgave};
+use crate::plan::{BudgetStatus, Doelstelling, Herkomst, Inbreng, Kind, Maatregel, Opgave};
 use crate::term::Term;
 use crate::themes::Mention;
 use crate::values::Euro;
@@ -186,7 +186,7 @@ struct Paid {
 impl Paid {
     /// Its entries in order, cut at the cost.
     fn of(maatregel: &Ref<'_, Maatregel>) -> Self {
-        let cost = maatregel.kosten.part(|kosten| &kosten.bedrag).get().map_or(Euro::ZERO, |cost| **cost);
+        let cost = maatregel.it.cost().unwrap_or_default();
         let mut paid = Self { cost, ..Self::default() };
         for entry in maatregel.dekking.iter() {
             let amount = entry.bedrag.get().map_or(Euro::ZERO, |amount| *amount).min(cost - paid.funded);
@@ -202,10 +202,6 @@ impl Paid {
         }
         paid
     }
-}
-
-fn is_yearly(maatregel: &Maatregel) -> bool {
-    maatregel.kosten.part(|kosten| &kosten.soort).get() == Some(&&GeldSoort::Structureel)
 }
 
 pub(crate) fn overview(view: &View<'_>) -> Overview {
@@ -293,7 +289,7 @@ fn challenge(view: &View<'_>, opgave: &Ref<'_, Opgave>, input: &BTreeMap<Named, 
 fn with_measures(row: Challenge, maatregelen: &[Ref<'_, Maatregel>]) -> Challenge {
     let count =
         |which: fn(&Ref<'_, Maatregel>) -> bool| maatregelen.iter().filter(|it| which(it)).count() as u64;
-    let paid: Vec<_> = maatregelen.iter().filter(|it| !is_yearly(it)).map(Paid::of).collect();
+    let paid: Vec<_> = maatregelen.iter().filter(|it| !it.is_yearly()).map(Paid::of).collect();
     let cost: Euro = paid.iter().map(|paid| paid.cost).sum();
     let funded: Euro = paid.iter().map(|paid| paid.funded).sum();
     Challenge {
@@ -309,12 +305,12 @@ fn with_measures(row: Challenge, maatregelen: &[Ref<'_, Maatregel>]) -> Challeng
 }
 
 fn has_cost(maatregel: &Ref<'_, Maatregel>) -> bool {
-    maatregel.kosten.part(|kosten| &kosten.bedrag).get().is_some()
+    maatregel.cost().is_some()
 }
 
 fn money(view: &View<'_>, live: &[Ref<'_, Maatregel>]) -> MoneyOverview {
     let totals = |yearly: bool| {
-        let of: Vec<_> = live.iter().filter(|it| is_yearly(it) == yearly).collect();
+        let of: Vec<_> = live.iter().filter(|it| it.is_yearly() == yearly).collect();
         let paid: Vec<_> = of.iter().map(|it| Paid::of(it)).collect();
         let sum = |part: fn(&Paid) -> Euro| paid.iter().map(part).sum::<Euro>();
         MoneyTotals {

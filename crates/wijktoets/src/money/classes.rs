@@ -43,16 +43,17 @@ impl<'v> Classes<'v> {
     pub fn that_may_pay(&mut self, maatregel: &Ref<'v, Maatregel>) -> Rc<[usize]> {
         let subject = Subject::of(maatregel);
         let days = [maatregel.start().earliest.map(Datum::first), maatregel.eind().latest.map(Datum::last)];
-        let yearly = maatregel.it.kosten.part(|kosten| &kosten.soort).get() == Some(&&GeldSoort::Structureel);
         let classes = &self.classes;
-        let fitting = self.known.entry((subject, days, yearly)).or_insert_with_key(|(subject, ..)| {
-            let fits = |(budget, earmark): &(Ref<'v, Budget>, Earmark)| {
-                earmark.admits(subject)
-                    && !budget.misses_in_time(maatregel)
-                    && !budget.comes_once_for(maatregel)
-            };
-            (0..).zip(classes).filter(|(_, class)| fits(class)).map(|(number, _)| number).collect()
-        });
+        let fitting = self.known.entry((subject, days, maatregel.it.is_yearly())).or_insert_with_key(
+            |(subject, ..)| {
+                let fits = |(budget, earmark): &(Ref<'v, Budget>, Earmark)| {
+                    earmark.admits(subject)
+                        && !budget.misses_in_time(maatregel)
+                        && !budget.comes_once_for(maatregel)
+                };
+                (0..).zip(classes).filter(|(_, class)| fits(class)).map(|(number, _)| number).collect()
+            },
+        );
         Rc::clone(fitting)
     }
 }

@@ -79,8 +79,7 @@ impl Ref<'_, Budget> {
 
     /// Whether a yearly cost would be paid from money that comes once.
     pub fn comes_once_for(&self, maatregel: &Ref<'_, Maatregel>) -> bool {
-        let yearly = maatregel.it.kosten.part(|kosten| &kosten.soort).get() == Some(&&GeldSoort::Structureel);
-        yearly && self.soort.get() == Some(&GeldSoort::Incidenteel)
+        maatregel.it.is_yearly() && self.soort.get() == Some(&GeldSoort::Incidenteel)
     }
 
     /// The most that it may pay of a cost, in whole cents; `None` where no share is set.

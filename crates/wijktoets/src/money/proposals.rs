@@ -43,7 +43,7 @@ struct Short<'v> {
 
 /// What a live measure lacks: all of its cost, or what its entries leave. `None` when nothing, or when that is not known.
 fn lacking(maatregel: &Ref<'_, Maatregel>) -> Option<i128> {
-    let cost = maatregel.it.kosten.part(|kosten| &kosten.bedrag).get()?.cents();
+    let cost = maatregel.it.cost()?.cents();
     let covered = match maatregel.it.dekking.is_missing() {
         true => 0,
         false => {
@@ -125,7 +125,7 @@ pub(crate) fn proposals(view: &View<'_>) -> BTreeMap<Named, Proposal> {
 
 /// The most that a budget may still give a measure.
 fn most(budget: &Ref<'_, Budget>, maatregel: &Ref<'_, Maatregel>, need: i128) -> i128 {
-    let cost = maatregel.it.kosten.part(|kosten| &kosten.bedrag).get().map_or(Euro::ZERO, |cost| **cost);
+    let cost = maatregel.it.cost().unwrap_or_default();
     let Some(share) = budget.most_of(cost) else { return need };
     let is_it = |entry: &&crate::plan::Dekking| {
         let of = entry.budget.get().and_then(|link| maatregel.view.find(link));

@@ -143,7 +143,7 @@ fn units<'v>(view: &'v View<'v>, pools: &[Pool<'v>], classes: &mut Classes<'v>) 
     // Measures of one kind share the list of their pools.
     let mut known: BTreeMap<Rc<[usize]>, Rc<[usize]>> = BTreeMap::new();
     for maatregel in view.all::<Maatregel>().filter(Ref::is_live) {
-        let cost = maatregel.it.kosten.part(|kosten| &kosten.bedrag).get().map_or(0, |cost| cost.cents());
+        let cost = maatregel.it.cost().map_or(0, Euro::cents);
         if cost == 0 {
             continue;
         }

@@ -241,3 +241,15 @@ terms! {
         Overstroming "overstroming" "overstroming" "flooding",
     }
 }
+
+impl Maatregel {
+    /// What it costs, when the plan says so.
+    pub(crate) fn cost(&self) -> Option<Euro> {
+        self.kosten.part(|kosten| &kosten.bedrag).get().map(|cost| **cost)
+    }
+
+    /// Whether its cost comes back each year.
+    pub(crate) fn is_yearly(&self) -> bool {
+        self.kosten.part(|kosten| &kosten.soort).get() == Some(&&GeldSoort::Structureel)
+    }
+}

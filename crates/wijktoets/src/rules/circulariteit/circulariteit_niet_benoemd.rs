@@ -33,9 +33,7 @@ fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
     if found.is_empty() {
         return None;
     }
-    let circulariteit = &maatregel.circulariteit;
-    let missing = circulariteit.get().map_or(circulariteit.is_missing(), |it| it.strategieen.is_missing());
-    if missing {
+    if maatregel.circulariteit.lacks(|it| it.strategieen.is_missing()) {
         let strategieen: Vec<Term> = found.iter().map(|mention| mention.what).collect();
         let value = json!({ "strategieen": strategieen });
         out.at(&maatregel)

@@ -33,15 +33,11 @@ pub static RULE: Rule = Rule {
 fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
     let least = Euro::from_cents(i128::from(out.param("minimale-kosten")).saturating_mul(100));
     let kans = &maatregel.said()?.kans;
-    let cost = maatregel.kosten.part(|kosten| &kosten.bedrag);
-    if kans.is_empty() || cost.get().is_some_and(|cost| **cost < least) {
+    if kans.is_empty() || maatregel.it.cost().is_some_and(|cost| cost < least) {
         return None;
     }
-    let circulariteit = &maatregel.circulariteit;
-    let silent = circulariteit.get().map_or(circulariteit.is_missing(), |it| {
-        it.strategieen.is_missing() && it.niet_van_toepassing.is_missing()
-    });
-    if silent {
+    let silent = |it: &Circulariteit| it.strategieen.is_missing() && it.niet_van_toepassing.is_missing();
+    if maatregel.circulariteit.lacks(silent) {
         out.at(&maatregel).with("gevonden", kans.clone());
     }
     JUDGED

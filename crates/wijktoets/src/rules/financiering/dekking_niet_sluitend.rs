@@ -37,7 +37,7 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> Judged {
     if view.plan.budgetten.is_missing() {
         return None;
     }
-    let costed = |it: &Ref<'v, Maatregel>| it.is_live() && it.kosten.part(|it| &it.bedrag).get().is_some();
+    let costed = |it: &Ref<'v, Maatregel>| it.is_live() && it.it.cost().is_some();
     let judged = view.all::<Maatregel>().filter(costed).count();
     if judged == 0 {
         return None;

@@ -28,11 +28,8 @@ fn check<'v>(maatregel: Ref<'v, Maatregel>, out: &mut Sink<'v>) -> Judged {
     if said.buiten.is_empty() {
         return None;
     }
-    let klimaat = &maatregel.klimaatadaptatie;
-    let silent = klimaat
-        .get()
-        .map_or(klimaat.is_missing(), |it| it.themas.is_missing() && it.niet_van_toepassing.is_missing());
-    if silent && said.klimaat.is_empty() {
+    let silent = |it: &Klimaatadaptatie| it.themas.is_missing() && it.niet_van_toepassing.is_missing();
+    if said.klimaat.is_empty() && maatregel.klimaatadaptatie.lacks(silent) {
         out.at(&maatregel).with("gevonden", said.buiten.clone());
     }
     JUDGED

@@ -35,6 +35,5 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> Judged {
 
 /// Whether neither words nor codes say where the plan is about.
 pub(super) fn is_unknown(view: &View<'_>) -> bool {
-    let gebied = &view.plan.gebied;
-    gebied.get().map_or(gebied.is_missing(), |it| it.omschrijving.is_missing() && it.codes.is_missing())
+    view.plan.gebied.lacks(|it| it.omschrijving.is_missing() && it.codes.is_missing())
 }
