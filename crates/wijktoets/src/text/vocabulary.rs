@@ -5,7 +5,8 @@ use super::tokens::fold;
 use super::trie::Trie;
 use std::collections::BTreeMap;
 
-/// What one lexicon is read from. Words: `group <tab> words <tab> note`. Rules: `outcome <tab> reach <tab> terms <tab> note`.
+/// What one lexicon is read from. Words: `group <tab> words <tab> note`, without the group
+/// where the one above goes on. Rules: `outcome <tab> reach <tab> terms <tab> note`.
 pub(super) struct Source {
     words: &'static [(&'static str, &'static str)],
     pub(super) rules: (&'static str, &'static str),
@@ -264,6 +265,7 @@ impl Builder {
     }
 
     fn words(&mut self, source: &str, text: &str) -> Result<(), String> {
+        let mut above = "";
         for (number, line) in text.lines().enumerate() {
             if line.trim().is_empty() || line.starts_with('#') {
                 continue;
@@ -273,6 +275,8 @@ impl Builder {
             let (Some(name), Some(words)) = (fields.next(), fields.next()) else {
                 return Err(fault("expected group, tab, words"));
             };
+            let name = if name.is_empty() { above } else { name };
+            above = name;
             if let Some(union) = name.strip_prefix('@') {
                 self.unions.insert(union.to_owned(), words.split_whitespace().map(str::to_owned).collect());
                 continue;
