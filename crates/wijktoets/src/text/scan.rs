@@ -432,6 +432,7 @@ fn hits(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
     // The first parts of words in two parts, as they come.
     let mut heads: Vec<(u16, u32, u32)> = Vec::new();
     let mut out: Vec<Hit> = Vec::with_capacity(2 * list.len());
+    let mut backwards = Vec::new();
     for (index, token) in list.iter().enumerate() {
         let before = out.len();
         let mut found = |pattern: &Pattern, end: usize| {
@@ -457,8 +458,10 @@ fn hits(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
             }
         };
         let (from, to) = (token.from as usize, token.to as usize);
-        lexicon.words.look_up(line, from..from + 1, &mut found);
-        lexicon.inside.look_up(line, from..to, &mut found);
+        lexicon.words.look_up(line, from, &mut found);
+        backwards.clear();
+        backwards.extend(line.get(from..to).unwrap_or_default().iter().rev());
+        lexicon.endings.look_up(&backwards, 0, |pattern, _| found(pattern, to));
         // A word that means something as it stands has no wrong letter.
         if to - from >= 2 * KEY && !out.iter().skip(before).any(|hit| hit.last == index as u32) {
             let word = tokens.text(token).as_bytes();

@@ -177,9 +177,9 @@ pub struct Vocabulary {
 /// The words and rules for one kind of text.
 #[derive(Default)]
 pub(crate) struct Lexicon {
-    /// What begins where a word begins, and what may begin anywhere in it (`*klinker`).
+    /// What begins where a word begins, and what a word ends with (`*klinker`), from back to front.
     pub(crate) words: Trie<Pattern>,
-    pub(crate) inside: Trie<Pattern>,
+    pub(crate) endings: Trie<Pattern>,
     pub(crate) stems: Vec<Stem>,
     /// Which stems have these letters first, and which behind the first [`KEY`].
     pub(crate) starts: Vec<(u32, u16)>,
@@ -214,8 +214,8 @@ pub(crate) struct Known {
 struct Builder {
     names: Vec<String>,
     unions: BTreeMap<String, Vec<String>>,
-    words: Vec<(String, Pattern)>,
-    inside: Vec<(String, Pattern)>,
+    words: Vec<(Vec<u8>, Pattern)>,
+    endings: Vec<(Vec<u8>, Pattern)>,
     stems: Vec<Stem>,
     pairs: u16,
     known: Known,
@@ -234,11 +234,8 @@ impl Builder {
     }
 
     fn push(&mut self, word: &str, group: Group, part: Part) {
-        let (list, word) = match word.strip_prefix('*') {
-            Some(rest) => (&mut self.inside, rest),
-            None => (&mut self.words, word),
-        };
-        let (space_after, word) = word.strip_suffix('*').map_or((true, word), |rest| (false, rest));
+        let (ending, word) = word.strip_prefix('*').map_or((false, word), |rest| (true, rest));
+        let (open, word) = word.strip_suffix('*').map_or((false, word), |rest| (true, rest));
         let mut string = String::with_capacity(word.len() + 1);
         for (index, word) in word.split('_').enumerate() {
             if index > 0 {
@@ -249,10 +246,16 @@ impl Builder {
                 _ => word.chars().for_each(|c| fold(c, &mut string)),
             }
         }
+        let space_after = !open && !ending;
         if space_after {
             string.push(' ');
         }
-        list.push((string, Pattern { group, part, space_after }));
+        let pattern = Pattern { group, part, space_after };
+        if ending {
+            self.endings.push((string.into_bytes().into_iter().rev().collect(), pattern));
+        } else {
+            self.words.push((string.into_bytes(), pattern));
+        }
     }
 
     fn stem(&mut self, word: &str, group: Group) {
@@ -285,13 +288,13 @@ impl Builder {
             let group = self.group(name).map_err(|e| fault(&e))?;
             for word in words.split_whitespace() {
                 let parts = word.split("..").flat_map(|part| part.split('+'));
-                if parts.clone().count() > 2
-                    || parts
-                        .clone()
-                        .any(|p| p.trim_matches('*').contains('*') || p.trim_matches('*').is_empty())
-                {
+                let ending =
+                    |part: &str| part.strip_prefix('*').is_none_or(|word| !word.contains(['*', '_']));
+                let whole =
+                    |part: &str| !part.trim_matches('*').is_empty() && !part.trim_matches('*').contains('*');
+                if parts.clone().count() > 2 || !parts.clone().all(|part| ending(part) && whole(part)) {
                     return Err(fault(&format!(
-                        "{word}: a star stands at an end of a word; at most two parts"
+                        "{word}: one star, before or behind a word; before one word only; at most two parts"
                     )));
                 }
                 let pair =
@@ -491,7 +494,7 @@ impl Builder {
         Ok(Lexicon {
             rules_with,
             words: Trie::new(self.words)?,
-            inside: Trie::new(self.inside)?,
+            endings: Trie::new(self.endings)?,
             stems: self.stems,
             starts,
             middles,
