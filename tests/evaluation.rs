@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 use wijktoets::plan::Strategie;
-use wijktoets::text::{Hit, MeasureText, Reason, Span, Vocabulary};
+use wijktoets::text::{self, Hit, MeasureText, Reason, Span, Vocabulary};
 
 /// The parts of the set. `tests/text/README.md` says what they are.
 pub const PARTS: [&str; 4] = ["tuning", UNTOUCHED, "earlier", "given"];
@@ -47,7 +47,7 @@ type Answer = (&'static str, bool, bool);
 
 /// Reads one part of the set, and tells of every text that was read otherwise than its label.
 pub fn evaluate(root: &Path, part: &str, mut tell: impl FnMut(&str)) -> Scores {
-    let vocabulary = Vocabulary::with("").unwrap();
+    let vocabulary = text::vocabulary();
     let mut scores = Scores::new();
     for (kind, read) in [("measures", measure as Read), ("objectives", objective)] {
         let path = format!("tests/text/{part}.{kind}.jsonl");
@@ -58,7 +58,7 @@ pub fn evaluate(root: &Path, part: &str, mut tell: impl FnMut(&str)) -> Scores {
             if label["betwist"] == true {
                 continue;
             }
-            let (answers, saw) = read(&vocabulary, &label);
+            let (answers, saw) = read(vocabulary, &label);
             let mut wrong = Vec::new();
             for (question, wanted, found) in answers {
                 let score = scores.entry(question).or_default();

@@ -4,6 +4,7 @@ use crate::evaluation::{self, PARTS, Score, UNTOUCHED};
 use crate::{command, root};
 use std::time::{Duration, Instant};
 use wijktoets::text::{MeasureText, Reason, Span, Vocabulary, measure, objective};
+use wijktoets::{Config, Options, OptionsError, Report, check_str};
 
 fn words(text: &str, span: &Span) -> String {
     text.chars().skip(span.start as usize).take((span.end - span.start) as usize).collect()
@@ -124,11 +125,52 @@ fn a_direction_is_no_target() {
 
 #[test]
 fn a_city_adds_words() {
-    let own = Vocabulary::with("steen\tflonkerkei*\tzo heten ze hier").unwrap();
-    assert!(measure("Flonkerkeitjes worden teruggelegd.").circular.is_empty());
-    assert!(!own.measure("Flonkerkeitjes worden teruggelegd.").circular.is_empty());
-    let fault = Vocabulary::with("stenen\tx").err().unwrap();
-    assert!(fault.contains("no group stenen"), "{fault}");
+    let own = Vocabulary::with([
+        ("vrijkomend_materiaal_terug", "Tegel-ruil*"),
+        ("wateroverlast", "sponsstoep"),
+        ("anders", "schroevenbruggetje"),
+    ])
+    .unwrap();
+    let text = "Tegelruilmarkt op het plein.";
+    assert!(measure(text).circular.is_empty());
+    assert_eq!(strategies(&own.measure(text)), ["vrijkomend_materiaal_terug"]);
+    assert!(own.measure("Een tegelruil gaat niet door.").circular.is_empty(), "a denial counts");
+    assert_eq!(
+        own.measure("Sponsstoep zonder wateroverlast.").climate.first().unwrap().what,
+        "wateroverlast"
+    );
+    assert!(own.measure("Sponsstoepen.").climate.is_empty(), "no star, no other ending");
+    for (what, word) in [("biobased", "x"), ("biobased", "*"), ("biobased", "*kruid*"), ("biobase", "kruid")]
+    {
+        let fault = Vocabulary::with([(what, word)]).unwrap_err();
+        assert!(fault.contains(word) || fault.contains(what), "{fault}");
+    }
+}
+
+#[test]
+fn a_configuration_holds_own_words() {
+    let check = |words: &str| {
+        let config = Config::from_json(&format!(r#"{{"words": {words}}}"#))?;
+        let plan = r#"{"formaatVersie": "1", "maatregelen": [{"id": "M1", "naam": "Tegelruil in mei"}, {"id": "M2", "naam": "Repaircafé"}]}"#;
+        Ok::<Report, OptionsError>(check_str(plan, &Options::new().config(config)))
+    };
+    let found = |report: &Report| {
+        let circular = report.overview.circularity.iter().filter(|it| !it.found.is_empty());
+        circular.filter_map(|it| it.measure.clone()).collect::<Vec<_>>()
+    };
+    let (none, own) =
+        (check("{}").unwrap(), check(r#"{"vrijkomend_materiaal_terug": ["tegelruil"]}"#).unwrap());
+    assert_eq!(found(&none), ["M2"]);
+    assert_eq!(found(&own), ["M1", "M2"]);
+    assert_eq!(own.tool.data.vocabulary, none.tool.data.vocabulary.map(|version| version + "+eigen"));
+    let other = check(r#"{"anders": ["repaircafé"]}"#).unwrap();
+    assert_eq!(found(&other), Vec::<String>::new());
+    let fault = check(r#"{"biobase": ["kruid"]}"#).unwrap_err();
+    assert_eq!(fault.suggestion.as_deref(), Some("biobased"));
+    for words in [r#"{"biobased": "kruid"}"#, r#"{"biobased": ["k"]}"#, r#"{"biobased": [3]}"#, "[]"] {
+        let fault = check(words).unwrap_err();
+        assert!(fault.key.starts_with("words"), "{fault}");
+    }
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! `explain-text`: what one text says by itself, and which of its words say it.
 
 use crate::output::{Content, Output};
-use crate::{Failure, Lang, Stop, plain};
+use crate::{Failure, Lang, Stop, plain, settings};
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use wijktoets::plan::{KlimaatThema, Strategie};
-use wijktoets::text::{Hit, MeasureText, ObjectiveText, Reason, Span, Target, measure, objective};
+use wijktoets::text::{Hit, MeasureText, ObjectiveText, Reason, Span, Target};
 use wijktoets::{Language, Term};
 use wijktoets_render::harmless;
 
@@ -17,6 +18,9 @@ pub struct ExplainText {
     /// The language.
     #[arg(long, value_enum, default_value_t = Lang::Nl)]
     lang: Lang,
+    /// The configuration with a city's own words; else the nearest wijktoets.toml from here upwards.
+    #[arg(long)]
+    config: Option<PathBuf>,
 }
 
 pub fn run(arguments: &ExplainText) -> Result<ExitCode, Stop> {
@@ -30,9 +34,11 @@ pub fn run(arguments: &ExplainText) -> Result<ExitCode, Stop> {
         let example = "wijktoets explain-text \"Klinkers schoonbikken en terugleggen.\"";
         return Err(Failure(format!("there is no text: give one, as in `{example}`")).into());
     }
+    let config = settings::configuration(arguments.config.as_ref(), Path::new("-"))?.unwrap_or_default();
+    let vocabulary = config.vocabulary();
     let page = Page { text: text.chars().collect(), language: arguments.lang.into(), out: String::new() };
     let mut out = Output::open(None, Content::People)?;
-    out.write(page.written(&measure(text), &objective(text)).as_bytes())?;
+    out.write(page.written(&vocabulary.measure(text), &vocabulary.objective(text)).as_bytes())?;
     out.finish()?;
     Ok(ExitCode::SUCCESS)
 }

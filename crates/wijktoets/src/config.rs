@@ -4,9 +4,12 @@ use crate::find_rule;
 use crate::house::{HouseSchema, usable};
 use crate::near::nearest;
 use crate::options::{Options, OptionsError};
+use crate::plan::{KlimaatThema, Strategie};
 use crate::rule::{Rule, Severity};
+use crate::text::{self, OTHERWISE, Vocabulary};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 /// A city's own configuration: which rules count how much, and the defaults of the options.
 ///
@@ -31,6 +34,8 @@ pub struct Config {
     pub(crate) schemas: Vec<HouseSchema>,
     /// By code and name: the parameters of rules.
     params: BTreeMap<(&'static str, &'static str), u64>,
+    /// By which texts are read, where it holds words of the city's own.
+    vocabulary: Option<Arc<Vocabulary>>,
 }
 
 /// Rules that see whether there is a plan at all: a plan that fails them cannot be trusted.
@@ -57,7 +62,7 @@ impl Config {
     }
 
     pub(crate) fn from_map(config: &Map<String, Value>) -> Result<Self, OptionsError> {
-        const KEYS: [&str; 5] = ["profile", "language", "date", "rules", "schemas"];
+        const KEYS: [&str; 6] = ["profile", "language", "date", "rules", "words", "schemas"];
         let mut read = Self::default();
         for (key, value) in config.iter().filter(|(_, value)| !value.is_null()) {
             match (key.as_str(), value) {
@@ -66,6 +71,8 @@ impl Config {
                         read.rule(name, setting)?;
                     }
                 }
+                ("words", Value::Object(words)) => read.vocabulary = vocabulary(words)?,
+                ("words", _) => return Err(OptionsError::new(key, value, "a table of lists of words")),
                 ("schemas", Value::Array(schemas)) => {
                     read.schemas = schemas.iter().map(house_schema).collect::<Result<_, _>>()?;
                 }
@@ -145,6 +152,17 @@ impl Config {
         Ok(())
     }
 
+    /// What words of a city's own may show: the keys of `[words]`.
+    pub(crate) fn shown() -> Vec<&'static str> {
+        let strategies = Strategie::ALL.iter().map(|it| it.term().key);
+        strategies.chain(KlimaatThema::ALL.iter().map(|it| it.term().key)).chain([OTHERWISE]).collect()
+    }
+
+    /// By which texts are read: with the words of `[words]`.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.as_deref().unwrap_or_else(|| text::vocabulary())
+    }
+
     /// The severity that it gives a rule: `Some(None)` is off, `None` leaves it to the profile.
     pub(crate) fn severity_of(&self, rule: &Rule) -> Option<Option<Severity>> {
         self.severities.get(rule.code).copied()
@@ -154,6 +172,39 @@ impl Config {
     pub(crate) fn param_of(&self, rule: &Rule, name: &'static str) -> Option<u64> {
         self.params.get(&(rule.code, name)).copied()
     }
+}
+
+/// The table `[words]`: a city's own words, by what they show.
+fn vocabulary(table: &Map<String, Value>) -> Result<Option<Arc<Vocabulary>>, OptionsError> {
+    /// The last one, as a web form checks at every key and a batch plan after plan: to make one takes as long as a check.
+    static LAST: Mutex<Option<Arc<Vocabulary>>> = Mutex::new(None);
+    let known = Config::shown();
+    let mut own = Vec::new();
+    for (what, words) in table {
+        if !known.contains(&what.as_str()) {
+            return Err(OptionsError::unknown_key("words", what, &known));
+        }
+        let key = format!("words.{what}");
+        let list = words.as_array().ok_or_else(|| OptionsError::new(&key, words, "a list of words"))?;
+        for word in list {
+            let sound = word.as_str().filter(|word| text::pattern(word).is_some());
+            own.push((what.as_str(), sound.ok_or_else(|| OptionsError::new(&key, word, text::WORD))?));
+        }
+    }
+    if own.is_empty() {
+        return Ok(None);
+    }
+    let last = LAST.lock().ok().and_then(|last| last.clone());
+    if let Some(last) = last.filter(|last| last.own().eq(own.iter().copied())) {
+        return Ok(Some(last));
+    }
+    let made =
+        Vocabulary::with(own).map_err(|why| OptionsError::new("words", Value::from(table.clone()), &why))?;
+    let made = Arc::new(made);
+    if let Ok(mut last) = LAST.lock() {
+        *last = Some(Arc::clone(&made));
+    }
+    Ok(Some(made))
 }
 
 /// One table of `[[schemas]]`: its `path`, and in `schema` what whoever reads files found there.

@@ -46,7 +46,7 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     let nothing = Plan::default();
     let plan = document.plan.as_ref().unwrap_or(&nothing);
     let profile = options.profile.unwrap_or_else(|| Profile::of(plan));
-    let view = View::new(plan, document.root.clone());
+    let view = View::new(plan, document.root.clone(), options.vocabulary());
     let mut results = Vec::new();
     let mut not_run = Vec::new();
     let lost = document.lost_structure();
@@ -109,7 +109,7 @@ pub fn check_read(document: &Document<'_>, options: &Options) -> Report {
     });
     Report {
         report_version: "1".to_owned(),
-        tool: tool(),
+        tool: tool(options),
         plan: summary(plan),
         profile,
         language: options.language,
@@ -353,13 +353,13 @@ fn locations(document: &Document<'_>, found: &[(Option<String>, Found)]) -> Vec<
     spans.into_iter().map(location).collect()
 }
 
-fn tool() -> Tool {
+fn tool(options: &Options) -> Tool {
     Tool {
         name: "wijktoets".to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         ruleset: RULESET.to_owned(),
         data: Data {
-            vocabulary: crate::text::version().map(str::to_owned),
+            vocabulary: Some(options.vocabulary().version()),
             schemes: REGELINGEN.version().map(str::to_owned),
             task_fields: TAAKVELDEN.version().map(str::to_owned),
             themes: THEMAS.version().map(str::to_owned),

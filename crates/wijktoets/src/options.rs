@@ -6,6 +6,7 @@ use crate::near::nearest;
 use crate::plan::{Plan, PlanStatus};
 use crate::read::Limits;
 use crate::rule::{Rule, Severity};
+use crate::text::{self, Vocabulary};
 use crate::values::Datum;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -146,6 +147,11 @@ impl Options {
             Profile::Uitvoering => uitvoering,
         };
         self.config.as_ref().and_then(|config| config.severity_of(rule)).unwrap_or(by_profile)
+    }
+
+    /// By which the texts of a plan are read.
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        self.config.as_ref().map_or_else(|| text::vocabulary(), |config| config.vocabulary())
     }
 
     /// From the request of `wire`: a JSON object whose keys are those of this type. `null` is the default.

@@ -1,6 +1,6 @@
 //! The published schemas, made from the types.
 
-use crate::{FactType, Param, Plan, Report, Rule};
+use crate::{Config, FactType, Param, Plan, Report, Rule};
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
@@ -103,6 +103,17 @@ pub fn config_schema() -> Value {
             "type": "object",
             "description": "Per regel, bij code of naam: hoe zwaar zij telt, of een tabel met severity en params.",
             "properties": rules,
+            "additionalProperties": false,
+        }),
+    );
+    let list = json!({ "type": "array", "items": { "type": "string", "minLength": 2 } });
+    let shown = Config::shown().into_iter().map(|what| (what.to_owned(), list.clone()));
+    properties.insert(
+        "words".to_owned(),
+        json!({
+            "type": "object",
+            "description": "Eigen woorden van de gemeente, bij de strategie of het klimaatthema dat zij tonen, of bij anders als zij iets anders betekenen.",
+            "properties": shown.collect::<Map<_, _>>(),
             "additionalProperties": false,
         }),
     );

@@ -5,7 +5,7 @@ use crate::facts::Span;
 use crate::plan::{KlimaatThema, Maatregel, Strategie};
 use crate::read::Scalar;
 use crate::term::Term;
-use crate::text::{self, Hit};
+use crate::text::{self, Hit, Vocabulary};
 use crate::values::Tekst;
 use crate::view::{Ref, View};
 
@@ -32,7 +32,7 @@ pub(crate) struct Mention {
 }
 
 impl Said {
-    fn of(maatregel: &Maatregel) -> Self {
+    fn of(maatregel: &Maatregel, vocabulary: &Vocabulary) -> Self {
         let toelichting = maatregel.circulariteit.part(|it| &it.toelichting);
         let bewonersrol = maatregel.uitvoering.part(|it| &it.bewonersrol);
         let fields = [
@@ -44,7 +44,7 @@ impl Said {
         let mut said = Self::default();
         for (field, tekst) in fields {
             let Some(tekst) = tekst.filter(|tekst| !tekst.is_placeholder()) else { continue };
-            let read = text::measure(tekst.as_written());
+            let read = vocabulary.measure(tekst.as_written());
             let spans = |spans: Vec<text::Span>, kind| Span::all(tekst, Some(field), spans, kind);
             add::<Strategie>(&mut said.strategieen, read.circular, spans);
             add::<KlimaatThema>(&mut said.klimaat, read.climate, spans);
@@ -114,7 +114,9 @@ impl View<'_> {
     /// Per measure what its words say; nothing of dropped measures, which no rule asks for.
     fn said(&self, row: u32) -> Option<&Said> {
         let all = self.said.get_or_init(|| {
-            let of = |it: Ref<'_, Maatregel>| if it.is_live() { Said::of(it.it) } else { Said::default() };
+            let of = |it: Ref<'_, Maatregel>| {
+                if it.is_live() { Said::of(it.it, self.vocabulary) } else { Said::default() }
+            };
             self.all::<Maatregel>().map(of).collect()
         });
         all.get(row as usize)

@@ -8,6 +8,7 @@ use crate::plan::{
     Maatregel, MaatregelStatus, Opgave, OpgaveStatus, Partij, PartijSoort, Plan, PlanStatus, Seen, Shape,
     Uitvraag, Walk, Wijze,
 };
+use crate::text::Vocabulary;
 use crate::themes::Said;
 use crate::values::{Link, Tekst};
 use std::cell::OnceCell;
@@ -34,6 +35,8 @@ pub(crate) struct View<'p> {
     uses: Vec<(u32, u32, &'p Dekking)>,
     /// Per request the measures that use it, dropped ones included.
     gevraagd: Edges,
+    /// By which texts are read.
+    pub(crate) vocabulary: &'p Vocabulary,
     /// Per measure what its words say, once somebody asks.
     pub(crate) said: OnceCell<Vec<Said>>,
     /// How measures without enough cover could be paid, once somebody asks.
@@ -201,7 +204,7 @@ fn rows<'p, T>(list: &'p List<T>, holder: u32) -> impl Iterator<Item = Row<'p, T
 }
 
 impl<'p> View<'p> {
-    pub(crate) fn new(plan: &'p Plan, root: Place) -> Self {
+    pub(crate) fn new(plan: &'p Plan, root: Place, vocabulary: &'p Vocabulary) -> Self {
         let mut all = Rows {
             fasen: rows(&plan.fasen, 0).collect(),
             partijen: rows(&plan.partijen, 0).collect(),
@@ -220,6 +223,7 @@ impl<'p> View<'p> {
         }
         let ids = ids(&all);
         let mut view = Self {
+            vocabulary,
             plan,
             root,
             rows: all,

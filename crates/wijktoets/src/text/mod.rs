@@ -15,14 +15,14 @@ mod vocabulary;
 
 pub use objective::{ObjectiveText, Target};
 pub use vocabulary::Vocabulary;
+pub(crate) use vocabulary::{OTHERWISE, WORD, pattern};
 
 use scan::{Found, Hit as Words, Scan};
 use std::sync::LazyLock;
 use tokens::Tokens;
 use vocabulary::Outcome;
 
-static OWN: LazyLock<Vocabulary> =
-    LazyLock::new(|| Vocabulary::with("").unwrap_or_else(|_| Vocabulary::empty()));
+static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
 
 /// A piece of a text, in Unicode scalar values of the text as given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +42,7 @@ pub struct Hit {
     pub what: String,
     /// The words, in the order of the rule that found them.
     pub words: Vec<Span>,
-    /// The line of `regels.tsv`.
+    /// The line of `regels.tsv`; 0 for a word of a city's own.
     pub rule: u32,
 }
 
@@ -86,19 +86,19 @@ pub struct MeasureText {
     pub why_not: Vec<NotCounted>,
 }
 
-/// Which edition of the vocabulary this is.
-pub fn version() -> Option<&'static str> {
-    vocabulary::MEASURES.rules.1.lines().find_map(|line| line.strip_prefix("# versie: "))
+/// The vocabulary of the library, made once.
+pub fn vocabulary() -> &'static Vocabulary {
+    &VOCABULARY
 }
 
 /// What the text of one field of a measure says, by the vocabulary of the library.
 pub fn measure(text: &str) -> MeasureText {
-    OWN.measure(text)
+    vocabulary().measure(text)
 }
 
 /// What the text of an objective or target says, by the vocabulary of the library.
 pub fn objective(text: &str) -> ObjectiveText {
-    OWN.objective(text)
+    vocabulary().objective(text)
 }
 
 impl Vocabulary {

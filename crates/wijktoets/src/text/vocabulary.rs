@@ -1,7 +1,7 @@
 //! The vocabulary: groups of words and the rules over them, read from plain text.
 
 use super::scan::Hit;
-use super::tokens::fold;
+use super::tokens::{Tokens, fold};
 use super::trie::Trie;
 use std::collections::BTreeMap;
 
@@ -169,7 +169,10 @@ pub(crate) struct Rule {
 }
 
 /// The words and rules by which texts are read. A city may add words of its own.
+#[derive(Default)]
 pub struct Vocabulary {
+    /// A city's own words, and what they show.
+    own: Vec<(String, String)>,
     pub(crate) measures: Lexicon,
     pub(crate) objectives: Lexicon,
 }
@@ -256,6 +259,29 @@ impl Builder {
         } else {
             self.words.push((string.into_bytes(), pattern));
         }
+    }
+
+    /// A word of a city's own and what it shows: the outcome of one of the rules, or [`OTHERWISE`]. Gives the rule that it needs.
+    fn own(&mut self, what: &str, word: &str, rules: &[Rule]) -> Result<Option<Rule>, String> {
+        let shows = |outcome: &&Outcome| match outcome {
+            Outcome::Strategy(known) | Outcome::Climate(known) => known == what,
+            _ => false,
+        };
+        let outcome = rules.iter().map(|rule| &rule.outcome).find(shows);
+        let name = match outcome {
+            // A theme of climate is there also where a denial is near: "geen wateroverlast".
+            Some(Outcome::Climate(_)) => format!("eigen/{what}"),
+            Some(_) => format!("Eigen/{what}"),
+            None if what == OTHERWISE => what.to_owned(),
+            None => return Err(format!("{what}: neither a strategy nor a theme, nor {OTHERWISE}")),
+        };
+        let pattern = pattern(word).ok_or_else(|| format!("{word}: {WORD}"))?;
+        let known = self.names.contains(&name);
+        let group = self.group(&name)?;
+        self.push(&pattern, group, Part::Whole);
+        let Some(outcome) = outcome.filter(|_| !known).cloned() else { return Ok(None) };
+        let terms = vec![self.term(&name, true)?];
+        Ok(Some(Rule { outcome, reach: Reach::Field, terms, absent: Set::default(), line: 0 }))
     }
 
     fn stem(&mut self, word: &str, group: Group) {
@@ -392,43 +418,80 @@ impl Builder {
             }
             rules.push(Rule { outcome, reach, terms, absent, line: number as u32 + 1 });
         }
-        if rules.len() > Set::GROUPS {
-            return Err(format!("{source}: more than {} rules", Set::GROUPS));
-        }
         Ok(rules)
     }
 }
 
+/// By what else a city's own word may be named: it means something else.
+pub(crate) const OTHERWISE: &str = "anders";
+
+/// What a city's own word looks like.
+pub(crate) const WORD: &str = "two letters or more, and a star at one end at most: \"tegelruil*\"";
+
+/// A city's own word as the tables write it; none where it is no word.
+pub(crate) fn pattern(word: &str) -> Option<String> {
+    let (front, back) = (word.starts_with('*'), word.len() > 1 && word.ends_with('*'));
+    let words = Tokens::read(word.trim_matches('*')).line.trim().replace(' ', "_");
+    let star = |there: bool| if there { "*" } else { "" };
+    let sound = words.len() >= 2 && !words.contains('*') && !(front && (back || words.contains('_')));
+    sound.then(|| format!("{}{words}{}", star(front), star(back)))
+}
+
 impl Vocabulary {
-    /// The vocabulary with words of a city's own: lines of `group <tab> words <tab> note`, for groups that exist.
-    ///
-    /// # Errors
-    /// Names the file, the line and what is wrong with it.
-    pub fn with(own: &str) -> Result<Vocabulary, String> {
-        let mut lexicons = [MEASURES, OBJECTIVES]
-            .map(|source| Builder::read(&source).map(|builder| (builder, source.rules)));
-        for line in own.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
-            let name = line.split('\t').next().unwrap_or_default();
-            let mut known = false;
-            for (builder, _) in lexicons.iter_mut().flatten() {
-                if builder.names.iter().any(|group| group == name) {
-                    builder.words("own words", line)?;
-                    known = true;
-                }
-            }
-            if !known {
-                return Err(format!("own words: no group {name}: {line}"));
-            }
-        }
-        let [measures, objectives] = lexicons;
-        let build = |lexicon: Result<(Builder, (&str, &str)), String>| {
-            lexicon.and_then(|(builder, rules)| builder.build(rules))
-        };
-        Ok(Vocabulary { measures: build(measures)?, objectives: build(objectives)? })
+    /// The vocabulary of the library.
+    pub fn new() -> Vocabulary {
+        Self::with([]).unwrap_or_default()
     }
 
-    pub(crate) fn empty() -> Vocabulary {
-        Vocabulary { measures: Lexicon::default(), objectives: Lexicon::default() }
+    /// The vocabulary with words of a city's own: pairs of what they show and the word or words, `tegelruil*` for all that begins
+    /// so and `*ruil` for all that ends so.
+    ///
+    /// What they show is the code of a strategy or of a theme of climate adaptation, or `anders`: then they show neither.
+    ///
+    /// ```
+    /// use wijktoets::text::Vocabulary;
+    /// let own = Vocabulary::with([("vrijkomend_materiaal_terug", "tegelruil*")])?;
+    /// let said = own.measure("Elk voorjaar een tegelruilmarkt op het plein.");
+    /// assert_eq!(said.circular.first().unwrap().what, "vrijkomend_materiaal_terug");
+    /// # Ok::<(), String>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Names the word that is none, or what it cannot show.
+    pub fn with<'w>(own: impl IntoIterator<Item = (&'w str, &'w str)>) -> Result<Vocabulary, String> {
+        let own: Vec<_> = own.into_iter().map(|(what, word)| (what.to_owned(), word.to_owned())).collect();
+        let measures = Builder::read(&MEASURES)?.build(MEASURES.rules, &own)?;
+        let objectives = Builder::read(&OBJECTIVES)?.build(OBJECTIVES.rules, &[])?;
+        Ok(Vocabulary { own, measures, objectives })
+    }
+
+    /// A city's own words and what they show.
+    pub(crate) fn own(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.own.iter().map(|(what, word)| (what.as_str(), word.as_str()))
+    }
+
+    /// The edition, and whether a city's own words are in it.
+    pub fn version(&self) -> String {
+        let edition =
+            MEASURES.rules.1.lines().find_map(|line| line.strip_prefix("# versie: ")).unwrap_or_default();
+        let own = if self.own.is_empty() { "" } else { "+eigen" };
+        format!("{edition}{own}")
+    }
+}
+
+/// What was not a city's own is the same in all.
+impl PartialEq for Vocabulary {
+    fn eq(&self, other: &Self) -> bool {
+        self.own == other.own
+    }
+}
+
+impl Eq for Vocabulary {}
+
+impl std::fmt::Debug for Vocabulary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Vocabulary").field("version", &self.version()).field("own", &self.own).finish()
     }
 }
 
@@ -452,8 +515,14 @@ impl Builder {
         Ok(builder)
     }
 
-    fn build(mut self, rules: (&str, &str)) -> Result<Lexicon, String> {
-        let rules = self.rules(rules.0, rules.1)?;
+    fn build(mut self, rules: (&str, &str), own: &[(String, String)]) -> Result<Lexicon, String> {
+        let (source, mut rules) = (rules.0, self.rules(rules.0, rules.1)?);
+        let of_own = own.iter().filter_map(|(what, word)| self.own(what, word, &rules).transpose());
+        // What a city says itself goes first.
+        rules = of_own.collect::<Result<Vec<_>, _>>()?.into_iter().chain(rules).collect();
+        if rules.len() > Set::GROUPS {
+            return Err(format!("{source}: more than {} rules", Set::GROUPS));
+        }
         let keyed = |from: usize| {
             let one =
                 |(index, stem): (usize, &Stem)| Some((key(stem.letters.as_bytes(), from)?, index as u16));
