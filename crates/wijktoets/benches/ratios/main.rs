@@ -1,6 +1,8 @@
 //! Bytes → report, next to what a plain typed parse costs and to parse + JSON Schema, in one run.
 //!
-//! Prints a table, and on the last line the ratios as JSON. Ratios travel between machines, times don't.
+//! Then what reading the texts of a plan costs, next to the parse of that plan.
+//!
+//! Prints tables, and on the last line the ratios as JSON. Ratios travel between machines, times don't.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,10 +12,10 @@
     clippy::print_stdout
 )]
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::hint::black_box;
 use std::time::Instant;
-use wijktoets::{Options, Severity, check_bytes};
+use wijktoets::{Config, Options, Severity, check_bytes, check_read, read, rules, text};
 
 mod peer;
 
@@ -108,6 +110,63 @@ fn plan(sound: bool) -> String {
     .to_string()
 }
 
+/// A plan of 504 measures: the exemplary plan 36 times over, each time with ids of its own.
+fn large() -> String {
+    let one: Value =
+        serde_json::from_str(include_str!("../../../../tests/plans/voorbeeld/plan.json")).unwrap();
+    let mut ids = Vec::new();
+    each_object(&mut one.clone(), &mut |object| ids.extend(object.get("id").cloned()));
+    let mut all = one.clone();
+    for copy in 1..36 {
+        let mut other = one.clone();
+        each_text(&mut other, &mut |text| {
+            if ids.contains(&json!(text)) {
+                text.push_str(&format!(".{copy}"));
+            }
+        });
+        for (key, list) in all.as_object_mut().unwrap() {
+            if let (Value::Array(list), Value::Array(more)) = (list, &mut other[key]) {
+                list.append(more);
+            }
+        }
+    }
+    serde_json::to_string_pretty(&all).unwrap()
+}
+
+fn each_object(value: &mut Value, see: &mut impl FnMut(&Map<String, Value>)) {
+    match value {
+        Value::Object(object) => {
+            see(object);
+            object.values_mut().for_each(|value| each_object(value, see));
+        }
+        Value::Array(list) => list.iter_mut().for_each(|value| each_object(value, see)),
+        _ => {}
+    }
+}
+
+fn each_text(value: &mut Value, see: &mut impl FnMut(&mut String)) {
+    match value {
+        Value::String(text) => see(text),
+        Value::Object(object) => object.values_mut().for_each(|value| each_text(value, see)),
+        Value::Array(list) => list.iter_mut().for_each(|value| each_text(value, see)),
+        _ => {}
+    }
+}
+
+/// The texts of its measures that are read, and its objectives.
+fn texts(plan: &str) -> [Vec<String>; 2] {
+    let plan: Value = serde_json::from_str(plan).unwrap();
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let fields = ["/naam", "/omschrijving", "/circulariteit/toelichting", "/uitvoering/bewonersrol"];
+    let owned = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+    let measures = list(&plan["maatregelen"]);
+    let of_measures = measures.iter().flat_map(|it| fields.map(|field| owned(it.pointer(field)))).flatten();
+    let objectives = list(&plan["opgaven"]);
+    let objectives = objectives.iter().flat_map(|it| list(&it["doelstellingen"]));
+    let of_objectives = objectives.filter_map(|it| owned(it.get("omschrijving")));
+    [of_measures.collect(), of_objectives.collect()]
+}
+
 fn timed<T>(work: impl FnOnce() -> T) -> f64 {
     let start = Instant::now();
     black_box(work());
@@ -135,26 +194,93 @@ fn main() {
         ("wijktoets", &|| timed(|| check_bytes(sound.as_bytes(), &options))),
         ("wijktoets, unfinished plan", &|| timed(|| check_bytes(unfinished.as_bytes(), &options))),
     ];
-    let rounds: Vec<Vec<f64>> = (0..60).map(|_| contenders.iter().map(|(_, run)| run()).collect()).collect();
-    let of = |n: usize| median(rounds.iter().skip(5).map(|round| round[n]).collect());
-    let ratio = |n: usize, to: usize| {
-        let ratio = median(rounds.iter().skip(5).map(|round| round[n] / round[to]).collect());
-        (ratio * 100.0).round() / 100.0
-    };
+    let of_peers = Rounds::of(60, &contenders);
     println!(
         "a plan of {} kB ({} kB unfinished), median of {} rounds",
         sound.len() / 1000,
         unfinished.len() / 1000,
-        55
+        of_peers.count()
     );
     for (n, (name, _)) in contenders.iter().enumerate() {
         println!(
             "{name:<28} {:>7.2} ms   {:>5.2} × typed   {:>5.2} × parse + schema",
-            of(n),
-            ratio(n, 0),
-            ratio(n, 1)
+            of_peers.median(n),
+            of_peers.ratio(n, 0),
+            of_peers.ratio(n, 1)
         );
     }
-    let figures = json!({ "to typed parse": ratio(2, 0), "to parse and schema": ratio(2, 1), "unfinished to typed parse": ratio(3, 0) });
+    let large = large();
+    let [measures, objectives] = texts(&large);
+    let length: usize = measures.iter().chain(&objectives).map(String::len).sum();
+    let document = read(large.as_bytes());
+    let (with, without) = (only(&TEXT_RULES), only(&[]));
+    let contenders: [(&str, &dyn Fn() -> f64); 4] = [
+        ("parse", &|| timed(|| read(large.as_bytes()))),
+        ("texts", &|| {
+            timed(|| {
+                measures.iter().for_each(|text| drop(black_box(text::measure(text))));
+                objectives.iter().for_each(|text| drop(black_box(text::objective(text))));
+            })
+        }),
+        ("check with the rules on text", &|| timed(|| check_read(&document, &with))),
+        ("check without rules", &|| timed(|| check_read(&document, &without))),
+    ];
+    let of_texts = Rounds::of(40, &contenders);
+    println!(
+        "\na plan of {} measures, {} kB, of which {} kB is text that is read, median of {} rounds",
+        document.plan().map_or(0, |plan| plan.maatregelen.iter().count()),
+        large.len() / 1000,
+        length / 1000,
+        of_texts.count()
+    );
+    for (n, (name, _)) in contenders.iter().enumerate() {
+        println!("{name:<28} {:>7.2} ms   {:>5.2} × parse", of_texts.median(n), of_texts.ratio(n, 0));
+    }
+    let figures = json!({
+        "to typed parse": of_peers.ratio(2, 0),
+        "to parse and schema": of_peers.ratio(2, 1),
+        "unfinished to typed parse": of_peers.ratio(3, 0),
+        "texts to parse": of_texts.ratio(1, 0),
+    });
     println!("{figures}");
+}
+
+/// The rules that read texts.
+const TEXT_RULES: [&str; 11] =
+    ["WT113", "WT701", "WT702", "WT703", "WT704", "WT705", "WT706", "WT707", "WT801", "WT802", "WT803"];
+
+/// No rule but these and those that cannot be off. The overview reads the texts in any case.
+fn only(codes: &[&str]) -> Options {
+    let off = |code: &&str| !codes.contains(code) && !["WT001", "WT002", "WT003"].contains(code);
+    let rules: Map<String, Value> = rules()
+        .iter()
+        .map(|rule| rule.code)
+        .filter(off)
+        .map(|code| (code.to_owned(), json!("off")))
+        .collect();
+    Options::new().config(Config::from_json(&json!({ "rules": rules }).to_string()).unwrap())
+}
+
+/// Times of contenders that took turns, in milliseconds.
+struct Rounds(Vec<Vec<f64>>);
+
+impl Rounds {
+    /// The first rounds warm up, and don't count.
+    fn of(count: usize, contenders: &[(&str, &dyn Fn() -> f64)]) -> Self {
+        let round = |_| contenders.iter().map(|(_, run)| run()).collect();
+        Self((0..count + 5).map(round).skip(5).collect())
+    }
+
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn median(&self, n: usize) -> f64 {
+        median(self.0.iter().map(|round| round[n]).collect())
+    }
+
+    fn ratio(&self, n: usize, to: usize) -> f64 {
+        let ratio = median(self.0.iter().map(|round| round[n] / round[to]).collect());
+        (ratio * 100.0).round() / 100.0
+    }
 }
