@@ -21,10 +21,11 @@ pub(crate) fn find(tokens: &Tokens, group: Group) -> Vec<Hit> {
             false => opens == "van" && second.below(&first),
         };
         let last = behind + usize::from(second.unit.is_some());
-        if less && let (Some(start), Some(end)) = (tokens.list.get(index), tokens.list.get(last)) {
-            if start.sentence == end.sentence {
-                out.push(Hit { last: last as u32, ..start.hit(index, group) });
-            }
+        if less
+            && let (Some(start), Some(end)) = (tokens.list.get(index), tokens.list.get(last))
+            && start.sentence == end.sentence
+        {
+            out.push(Hit { last: last as u32, ..start.hit(index, group) });
         }
     }
     out
