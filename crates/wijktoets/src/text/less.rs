@@ -90,3 +90,35 @@ fn value(word: &str) -> Option<f64> {
     let plain = if thousands { word.replace('.', "") } else { word.replace(',', ".") };
     plain.parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::text::measure;
+
+    fn less(text: &str) -> bool {
+        measure(text).circular.iter().any(|hit| hit.what == "minder_materiaal")
+    }
+
+    #[test]
+    fn smaller_measures_of_something_built() {
+        for text in [
+            "De rijbaan gaat van 6,5 naar 4,8 meter.",
+            "Het pad wordt 90 cm breed in plaats van twee meter.",
+            "Fietspad van 1,80 m i.p.v. 3 m.",
+            "Een deklaag van 3 in plaats van 5 cm.",
+        ] {
+            assert!(less(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn wider_roads_and_lower_speeds_are_no_saving() {
+        for text in [
+            "De rijbaan gaat van 4 naar 6 meter.",
+            "In de straat gaat de snelheid van 50 naar 30.",
+            "Het pad wordt 3 m breed in plaats van 180 cm.",
+        ] {
+            assert!(!less(text), "{text}");
+        }
+    }
+}
