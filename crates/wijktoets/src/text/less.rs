@@ -13,7 +13,9 @@ pub(crate) fn find(tokens: &Tokens, group: Group) -> Vec<Hit> {
     for index in 0..tokens.list.len() {
         let Some(first) = measure(tokens, index) else { continue };
         let from = index + 1 + usize::from(first.unit.is_some());
-        let Some((behind, turned)) = (from..=from + BETWEEN).find_map(|at| link(tokens, at)) else { continue };
+        let Some((behind, turned)) = (from..=from + BETWEEN).find_map(|at| link(tokens, at)) else {
+            continue;
+        };
         let Some(second) = measure(tokens, behind) else { continue };
         let opens = index.checked_sub(1).map_or("", |before| tokens.word(before));
         let less = match turned {
