@@ -7,6 +7,7 @@
 //! assert!(wijktoets::text::measure("Verwerken van de meicirculaire.").circular.is_empty());
 //! ```
 
+mod less;
 mod objective;
 mod scan;
 mod tokens;
@@ -107,6 +108,7 @@ impl Vocabulary {
         let tokens = Tokens::read(text);
         let lexicon = &self.measures;
         let mut scan = Scan::new(lexicon, &tokens);
+        scan.add(less::find(&tokens, lexicon.known.falls));
         let mut out = MeasureText::default();
         let (mut rules, mut at) = (lexicon.rules_for(&scan.hits), 0);
         while let Some(next) = rules.next(at) {

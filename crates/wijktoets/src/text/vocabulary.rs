@@ -211,6 +211,7 @@ pub(crate) struct Known {
     pub denied: Group,
     pub plain: Group,
     pub number: Group,
+    pub falls: Group,
 }
 
 #[derive(Default)]
@@ -508,6 +509,7 @@ impl Builder {
             denied: builder.group("ONTKEND")?,
             plain: builder.group("gewoon")?,
             number: builder.group("getal")?,
+            falls: builder.group("DAALT")?,
         };
         for (source, text) in source.words {
             builder.words(source, text)?;
