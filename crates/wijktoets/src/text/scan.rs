@@ -158,9 +158,11 @@ impl<'t> Scan<'t> {
         let Some(cue) = self.hits.get(index) else { return };
         // "te slecht om te repareren"
         let purpose = self.tokens.word(cue.last as usize + 1) == "om";
+        let inside = self.deny_inside(index, polar, out);
         let done = purpose && self.deny_ahead(index, AHEAD_OF_NO, polar, out)
             || self.deny_around(index, polar, out)
-            || self.deny_back(index, cue.clause, polar, out);
+            || self.deny_back(index, cue.clause, polar, out)
+            || inside;
         if !done && (self.turns_back(index) || !self.has_subject(index, lexicon)) {
             self.deny_before(index, polar, out);
         }
@@ -209,6 +211,23 @@ impl<'t> Scan<'t> {
             .any(|hit| lexicon.things.has(hit.group))
     }
 
+    /// "wijst hergebruik af", "niet toegepast": what is said between the words of the cue.
+    fn deny_inside(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let before = out.len();
+        // Hits at the same words stand in the order of their groups.
+        let from = self.hits.partition_point(|hit| hit.first < at.first);
+        for (index, hit) in self.hits.iter().enumerate().skip(from) {
+            if hit.first > at.last {
+                break;
+            }
+            if hit.last <= at.last && polar(hit) {
+                out.push(index);
+            }
+        }
+        out.len() > before
+    }
+
     fn deny_around(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
         let Some(at) = self.hits.get(cue) else { return false };
         let before = out.len();
@@ -241,6 +260,9 @@ impl<'t> Scan<'t> {
             if !polar(hit) || hit.last <= at.last {
                 continue;
             }
+            if end.is_none() && self.gives_reason(at.last + 1..hit.first) {
+                break;
+            }
             let joined = match end {
                 None => hit.first <= at.last + reach,
                 Some(end) => hit.first <= end || hit.first <= end + 2 && self.joined(end, hit.first),
@@ -255,7 +277,26 @@ impl<'t> Scan<'t> {
     }
 
     fn joined(&self, end: u32, first: u32) -> bool {
-        first == end + 1 || matches!(self.tokens.word(end as usize + 1), "en" | "of" | "noch")
+        let (end, first) = (end as usize, first as usize);
+        let verb = end.checked_sub(1).is_some_and(|before| self.tokens.word(before) == "te");
+        if first == end + 1 {
+            // "in plaats van ze te herstellen vervangen we …"
+            return !verb;
+        }
+        // "in plaats van ze te vervangen en sloopt …"
+        let word = self.tokens.word(first);
+        let finite = verb && word.ends_with('t') && !word.starts_with("ge");
+        !finite && matches!(self.tokens.word(end + 1), "en" | "of" | "noch")
+    }
+
+    /// "geen kit vanwege hergebruik": what follows is why, and not denied.
+    fn gives_reason(&self, mut words: Range<u32>) -> bool {
+        words.any(|i| {
+            matches!(self.tokens.word(i as usize), "vanwege" | "wegens" | "dankzij" | "ivm" | "tbv")
+                || self.tokens.word(i as usize) == "i"
+                    && self.tokens.word(i as usize + 1) == "v"
+                    && self.tokens.word(i as usize + 2) == "m"
+        })
     }
 
     fn deny_back(
