@@ -156,10 +156,21 @@ impl<'t> Scan<'t> {
         out: &mut Vec<usize>,
     ) {
         let Some(cue) = self.hits.get(index) else { return };
-        // "te slecht om te repareren"
-        let purpose = self.tokens.word(cue.last as usize + 1) == "om";
+        let next = self.tokens.word(cue.last as usize + 1);
+        let ahead = match next {
+            // "te slecht om te repareren"
+            "om" => self.deny_ahead(index, AHEAD_OF_NO, polar, out),
+            // "te poreus voor hergebruik"
+            "voor" => self.deny_ahead(index, 2, polar, out),
+            _ => false,
+        };
+        // "geen aanbod van gebruikt staal" speaks of what follows as well as of what went before.
+        let no = self.tokens.word(cue.first as usize) == "geen";
+        if no && !ahead && matches!(next, "voor" | "van" | "met" | "aan" | "in") {
+            self.deny_ahead(index, AHEAD_OF_NO, polar, out);
+        }
         let inside = self.deny_inside(index, polar, out);
-        let done = purpose && self.deny_ahead(index, AHEAD_OF_NO, polar, out)
+        let done = ahead
             || self.deny_around(index, polar, out)
             || self.deny_back(index, cue.clause, polar, out)
             || inside;
@@ -286,7 +297,7 @@ impl<'t> Scan<'t> {
         // "in plaats van ze te vervangen en sloopt …"
         let word = self.tokens.word(first);
         let finite = verb && word.ends_with('t') && !word.starts_with("ge");
-        !finite && matches!(self.tokens.word(end + 1), "en" | "of" | "noch")
+        !finite && matches!(self.tokens.word(end + 1), "en" | "of" | "noch" | "voor")
     }
 
     /// "geen kit vanwege hergebruik": what follows is why, and not denied.
