@@ -119,7 +119,9 @@ impl<'t> Scan<'t> {
         let polar = |hit: &Hit| lexicon.polar.has(hit.group);
         let mut denied: Vec<usize> = Vec::new();
         for (index, cue) in self.hits.iter().enumerate() {
-            if cue.group == known.no || cue.group == known.instead {
+            if cue.group == known.no {
+                self.deny_ahead(index, self.reach_of_no(index, known.no), &polar, &mut denied);
+            } else if cue.group == known.instead {
                 self.deny_ahead(index, AHEAD_OF_NO, &polar, &mut denied);
             } else if cue.group == known.not {
                 self.deny_by_not(index, &polar, &mut denied);
@@ -131,6 +133,24 @@ impl<'t> Scan<'t> {
             if let Some(hit) = self.hits.get_mut(index) {
                 hit.denied = true;
             }
+        }
+    }
+
+    /// "zonder materialenpaspoort geen oplevering" and "geen opdracht zonder hergebruik" ask for it.
+    fn reach_of_no(&self, index: usize, no: Group) -> u32 {
+        let Some(cue) = self.hits.get(index) else { return 0 };
+        let word = |hit: &Hit| self.tokens.word(hit.first as usize);
+        let others = |other: &'static str| {
+            let hits = self.hits.iter().filter(move |hit| hit.group == no && hit.clause == cue.clause);
+            hits.filter(move |hit| word(hit) == other)
+        };
+        match word(cue) {
+            "zonder" if others("geen").next().is_some() => 0,
+            "geen" => {
+                let without = others("zonder").find(|hit| hit.first > cue.last);
+                without.map_or(AHEAD_OF_NO, |hit| (hit.first - cue.last - 1).min(AHEAD_OF_NO))
+            }
+            _ => AHEAD_OF_NO,
         }
     }
 
