@@ -6,7 +6,8 @@ use std::ops::Range;
 
 /// A denial reaches so many words ahead, and so many back.
 const AHEAD: u32 = 14;
-const AHEAD_OF_NO: u32 = 6;
+const AHEAD_OF_NO: u32 = 8;
+const AHEAD_OF_INSTEAD: u32 = 6;
 const BACK: u32 = 25;
 /// No hit is longer than this.
 const LONGEST: u32 = 24;
@@ -122,7 +123,7 @@ impl<'t> Scan<'t> {
             if cue.group == known.no {
                 self.deny_ahead(index, self.reach_of_no(index, known.no), &polar, &mut denied);
             } else if cue.group == known.instead {
-                self.deny_ahead(index, AHEAD_OF_NO, &polar, &mut denied);
+                self.deny_ahead(index, AHEAD_OF_INSTEAD, &polar, &mut denied);
             } else if cue.group == known.not {
                 self.deny_by_not(index, &polar, &mut denied);
             } else if cue.group == known.dropped {
@@ -179,21 +180,27 @@ impl<'t> Scan<'t> {
         let next = self.tokens.word(cue.last as usize + 1);
         let ahead = match next {
             // "te slecht om te repareren"
-            "om" => self.deny_ahead(index, AHEAD_OF_NO, polar, out),
+            "om" => self.deny_ahead(index, AHEAD_OF_INSTEAD, polar, out),
             // "te poreus voor hergebruik"
             "voor" => self.deny_ahead(index, 2, polar, out),
             _ => false,
         };
         // "geen aanbod van gebruikt staal" speaks of what follows as well as of what went before.
         let no = self.tokens.word(cue.first as usize) == "geen";
-        if no && !ahead && matches!(next, "voor" | "van" | "met" | "aan" | "in") {
+        let of = matches!(self.tokens.word(cue.last as usize), "sprake" | "aanbod");
+        if no && !ahead && (matches!(next, "voor" | "met" | "aan") || of && next == "van") {
             self.deny_ahead(index, AHEAD_OF_NO, polar, out);
         }
         let inside = self.deny_inside(index, polar, out);
+        // "Hergebruik? Daar is geen tijd voor": what was said before.
+        let there = matches!(self.first_word(cue), "daar" | "daarvan" | "daarvoor" | "hiervan" | "hiervoor");
         let done = ahead
+            || there && self.deny_before(index, polar, out)
             || self.deny_around(index, polar, out)
             || self.deny_back(index, cue.clause, polar, out)
-            || inside;
+            || inside
+            // "kunnen niet worden gerepareerd"
+            || self.is_modal(cue) && self.deny_ahead(index, AHEAD_OF_INSTEAD, polar, out);
         if !done && (self.turns_back(index) || !self.has_subject(index, lexicon)) {
             self.deny_before(index, polar, out);
         }
@@ -227,10 +234,21 @@ impl<'t> Scan<'t> {
     /// Whether the part of the sentence with this cue speaks of what stands before it.
     fn turns_back(&self, cue: usize) -> bool {
         let Some(cue) = self.hits.get(cue) else { return false };
+        matches!(self.first_word(cue), "maar" | "doch" | "echter" | "dat" | "dit" | "ja" | "nee")
+    }
+
+    /// "kan niet", "mogen niet": the verb may follow.
+    fn is_modal(&self, cue: &Hit) -> bool {
+        let verb = self.tokens.word(cue.first as usize);
+        self.tokens.word(cue.last as usize) == "niet"
+            && ["kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht", "wil", "willen"].contains(&verb)
+    }
+
+    /// The first word of the part of the sentence with this cue.
+    fn first_word(&self, cue: &Hit) -> &str {
         let start = (cue.first.saturating_sub(LONGEST)..=cue.first)
             .find(|i| self.token(*i).is_some_and(|token| token.clause == cue.clause));
-        let first = start.map_or("", |i| self.tokens.word(i as usize));
-        matches!(first, "maar" | "doch" | "echter" | "dat" | "dit" | "ja" | "nee")
+        start.map_or("", |i| self.tokens.word(i as usize))
     }
 
     /// Whether a thing is named in this part of the sentence before the cue: then it speaks of that.
@@ -259,19 +277,26 @@ impl<'t> Scan<'t> {
         out.len() > before
     }
 
+    /// What is said in two parts around the cue ("leggen niet terug"), and what begins in between.
     fn deny_around(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
         let Some(at) = self.hits.get(cue) else { return false };
-        let before = out.len();
+        let mut end = None;
         for index in (0..cue).rev() {
             let Some(hit) = self.hits.get(index) else { break };
             if hit.first + LONGEST < at.first {
                 break;
             }
-            if polar(hit) && hit.split && hit.first < at.first && hit.last > at.last {
+            // "gaan niet naar de stort maar naar …" goes on behind the denial.
+            let beyond = self.token(hit.last).is_some_and(|token| token.clause > at.clause);
+            if polar(hit) && hit.split && hit.first < at.first && hit.last > at.last && !beyond {
                 out.push(index);
+                end = end.max(Some(hit.last));
             }
         }
-        out.len() > before
+        let Some(end) = end else { return false };
+        let between = self.hits.iter().enumerate().skip(cue + 1).take_while(|(_, hit)| hit.first <= end);
+        out.extend(between.filter(|(_, hit)| polar(hit) && hit.first > at.last).map(|(index, _)| index));
+        true
     }
 
     /// The first thing ahead that can be denied, and what is joined to it.
