@@ -158,6 +158,11 @@ impl<'t> Scan<'t> {
     /// "niet": what it stands in, else what follows, else what went before.
     fn deny_by_not(&self, index: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) {
         let Some(cue) = self.hits.get(index) else { return };
+        // "Materialenpaspoort? Niet in deze nieuwbouw": it answers.
+        let before = (cue.first as usize).checked_sub(1).map_or("", |index| self.tokens.word(index));
+        if before == "?" && self.deny_before(index, polar, out) {
+            return;
+        }
         let done = self.part_of_words(index, polar)
             || self.deny_around(index, polar, out)
             || self.deny_ahead(index, AHEAD, polar, out)
