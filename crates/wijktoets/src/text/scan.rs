@@ -6,7 +6,8 @@ use std::ops::Range;
 
 /// A denial reaches so many words ahead, and so many back.
 const AHEAD: u32 = 14;
-const AHEAD_OF_NO: u32 = 6;
+const AHEAD_OF_NO: u32 = 8;
+const AHEAD_OF_INSTEAD: u32 = 6;
 const BACK: u32 = 25;
 /// No hit is longer than this.
 const LONGEST: u32 = 24;
@@ -119,8 +120,10 @@ impl<'t> Scan<'t> {
         let polar = |hit: &Hit| lexicon.polar.has(hit.group);
         let mut denied: Vec<usize> = Vec::new();
         for (index, cue) in self.hits.iter().enumerate() {
-            if cue.group == known.no || cue.group == known.instead {
-                self.deny_ahead(index, AHEAD_OF_NO, &polar, &mut denied);
+            if cue.group == known.no {
+                self.deny_ahead(index, self.reach_of_no(index, known.no), &polar, &mut denied);
+            } else if cue.group == known.instead {
+                self.deny_ahead(index, AHEAD_OF_INSTEAD, &polar, &mut denied);
             } else if cue.group == known.not {
                 self.deny_by_not(index, &polar, &mut denied);
             } else if cue.group == known.dropped {
@@ -134,9 +137,32 @@ impl<'t> Scan<'t> {
         }
     }
 
+    /// "zonder materialenpaspoort geen oplevering" and "geen opdracht zonder hergebruik" ask for it.
+    fn reach_of_no(&self, index: usize, no: Group) -> u32 {
+        let Some(cue) = self.hits.get(index) else { return 0 };
+        let word = |hit: &Hit| self.tokens.word(hit.first as usize);
+        let others = |other: &'static str| {
+            let hits = self.hits.iter().filter(move |hit| hit.group == no && hit.clause == cue.clause);
+            hits.filter(move |hit| word(hit) == other)
+        };
+        match word(cue) {
+            "zonder" if others("geen").next().is_some() => 0,
+            "geen" => {
+                let without = others("zonder").find(|hit| hit.first > cue.last);
+                without.map_or(AHEAD_OF_NO, |hit| (hit.first - cue.last - 1).min(AHEAD_OF_NO))
+            }
+            _ => AHEAD_OF_NO,
+        }
+    }
+
     /// "niet": what it stands in, else what follows, else what went before.
     fn deny_by_not(&self, index: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) {
         let Some(cue) = self.hits.get(index) else { return };
+        // "Materialenpaspoort? Niet in deze nieuwbouw": it answers.
+        let before = (cue.first as usize).checked_sub(1).map_or("", |index| self.tokens.word(index));
+        if before == "?" && self.deny_before(index, polar, out) {
+            return;
+        }
         let done = self.part_of_words(index, polar)
             || self.deny_around(index, polar, out)
             || self.deny_ahead(index, AHEAD, polar, out)
@@ -156,11 +182,30 @@ impl<'t> Scan<'t> {
         out: &mut Vec<usize>,
     ) {
         let Some(cue) = self.hits.get(index) else { return };
-        // "te slecht om te repareren"
-        let purpose = self.tokens.word(cue.last as usize + 1) == "om";
-        let done = purpose && self.deny_ahead(index, AHEAD_OF_NO, polar, out)
+        let next = self.tokens.word(cue.last as usize + 1);
+        let ahead = match next {
+            // "te slecht om te repareren"
+            "om" => self.deny_ahead(index, AHEAD_OF_INSTEAD, polar, out),
+            // "te poreus voor hergebruik"
+            "voor" => self.deny_ahead(index, 2, polar, out),
+            _ => false,
+        };
+        // "geen aanbod van gebruikt staal" speaks of what follows as well as of what went before.
+        let no = self.tokens.word(cue.first as usize) == "geen";
+        let of = matches!(self.tokens.word(cue.last as usize), "sprake" | "aanbod");
+        if no && !ahead && (matches!(next, "voor" | "met" | "aan") || of && next == "van") {
+            self.deny_ahead(index, AHEAD_OF_NO, polar, out);
+        }
+        let inside = self.deny_inside(index, polar, out);
+        // "Hergebruik? Daar is geen tijd voor": what was said before.
+        let there = matches!(self.first_word(cue), "daar" | "daarvan" | "daarvoor" | "hiervan" | "hiervoor");
+        let done = ahead
+            || there && self.deny_before(index, polar, out)
             || self.deny_around(index, polar, out)
-            || self.deny_back(index, cue.clause, polar, out);
+            || self.deny_back(index, cue.clause, polar, out)
+            || inside
+            // "kunnen niet worden gerepareerd"
+            || self.is_modal(cue) && self.deny_ahead(index, AHEAD_OF_INSTEAD, polar, out);
         if !done && (self.turns_back(index) || !self.has_subject(index, lexicon)) {
             self.deny_before(index, polar, out);
         }
@@ -194,10 +239,21 @@ impl<'t> Scan<'t> {
     /// Whether the part of the sentence with this cue speaks of what stands before it.
     fn turns_back(&self, cue: usize) -> bool {
         let Some(cue) = self.hits.get(cue) else { return false };
+        matches!(self.first_word(cue), "maar" | "doch" | "echter" | "dat" | "dit" | "ja" | "nee")
+    }
+
+    /// "kan niet", "mogen niet": the verb may follow.
+    fn is_modal(&self, cue: &Hit) -> bool {
+        let verb = self.tokens.word(cue.first as usize);
+        self.tokens.word(cue.last as usize) == "niet"
+            && ["kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht", "wil", "willen"].contains(&verb)
+    }
+
+    /// The first word of the part of the sentence with this cue.
+    fn first_word(&self, cue: &Hit) -> &str {
         let start = (cue.first.saturating_sub(LONGEST)..=cue.first)
             .find(|i| self.token(*i).is_some_and(|token| token.clause == cue.clause));
-        let first = start.map_or("", |i| self.tokens.word(i as usize));
-        matches!(first, "maar" | "doch" | "echter" | "dat" | "dit" | "ja" | "nee")
+        start.map_or("", |i| self.tokens.word(i as usize))
     }
 
     /// Whether a thing is named in this part of the sentence before the cue: then it speaks of that.
@@ -209,19 +265,43 @@ impl<'t> Scan<'t> {
             .any(|hit| lexicon.things.has(hit.group))
     }
 
-    fn deny_around(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
+    /// "wijst hergebruik af", "niet toegepast": what is said between the words of the cue.
+    fn deny_inside(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
         let Some(at) = self.hits.get(cue) else { return false };
         let before = out.len();
+        // Hits at the same words stand in the order of their groups.
+        let from = self.hits.partition_point(|hit| hit.first < at.first);
+        for (index, hit) in self.hits.iter().enumerate().skip(from) {
+            if hit.first > at.last {
+                break;
+            }
+            if hit.last <= at.last && polar(hit) {
+                out.push(index);
+            }
+        }
+        out.len() > before
+    }
+
+    /// What is said in two parts around the cue ("leggen niet terug"), and what begins in between.
+    fn deny_around(&self, cue: usize, polar: &impl Fn(&Hit) -> bool, out: &mut Vec<usize>) -> bool {
+        let Some(at) = self.hits.get(cue) else { return false };
+        let mut end = None;
         for index in (0..cue).rev() {
             let Some(hit) = self.hits.get(index) else { break };
             if hit.first + LONGEST < at.first {
                 break;
             }
-            if polar(hit) && hit.split && hit.first < at.first && hit.last > at.last {
+            // "gaan niet naar de stort maar naar …" goes on behind the denial.
+            let beyond = self.token(hit.last).is_some_and(|token| token.clause > at.clause);
+            if polar(hit) && hit.split && hit.first < at.first && hit.last > at.last && !beyond {
                 out.push(index);
+                end = end.max(Some(hit.last));
             }
         }
-        out.len() > before
+        let Some(end) = end else { return false };
+        let between = self.hits.iter().enumerate().skip(cue + 1).take_while(|(_, hit)| hit.first <= end);
+        out.extend(between.filter(|(_, hit)| polar(hit) && hit.first > at.last).map(|(index, _)| index));
+        true
     }
 
     /// The first thing ahead that can be denied, and what is joined to it.
@@ -241,6 +321,9 @@ impl<'t> Scan<'t> {
             if !polar(hit) || hit.last <= at.last {
                 continue;
             }
+            if end.is_none() && self.gives_reason(at.last + 1..hit.first) {
+                break;
+            }
             let joined = match end {
                 None => hit.first <= at.last + reach,
                 Some(end) => hit.first <= end || hit.first <= end + 2 && self.joined(end, hit.first),
@@ -255,7 +338,26 @@ impl<'t> Scan<'t> {
     }
 
     fn joined(&self, end: u32, first: u32) -> bool {
-        first == end + 1 || matches!(self.tokens.word(end as usize + 1), "en" | "of" | "noch")
+        let (end, first) = (end as usize, first as usize);
+        let verb = end.checked_sub(1).is_some_and(|before| self.tokens.word(before) == "te");
+        if first == end + 1 {
+            // "in plaats van ze te herstellen vervangen we …"
+            return !verb;
+        }
+        // "in plaats van ze te vervangen en sloopt …"
+        let word = self.tokens.word(first);
+        let finite = verb && word.ends_with('t') && !word.starts_with("ge");
+        !finite && matches!(self.tokens.word(end + 1), "en" | "of" | "noch" | "voor")
+    }
+
+    /// "geen kit vanwege hergebruik": what follows is why, and not denied.
+    fn gives_reason(&self, mut words: Range<u32>) -> bool {
+        words.any(|i| {
+            matches!(self.tokens.word(i as usize), "vanwege" | "wegens" | "dankzij" | "ivm" | "tbv")
+                || self.tokens.word(i as usize) == "i"
+                    && self.tokens.word(i as usize + 1) == "v"
+                    && self.tokens.word(i as usize + 2) == "m"
+        })
     }
 
     fn deny_back(
