@@ -53,6 +53,29 @@ fn another_sense_is_no_finding() {
 }
 
 #[test]
+fn a_name_says_nothing_of_what_is_done() {
+    for text in [
+        "Speelmiddag in speeltuin De Sloperij.",
+        "Open dag in clubhuis De Zwaluw en buurtkamer Het Oude Gras.",
+    ] {
+        let found = measure(text);
+        assert!(found.demolition.is_empty() && found.climate.is_empty(), "{text}: {found:?}");
+    }
+    // The start of a sentence and a text of capitals have capitals without a name.
+    for text in ["De Oosterflat verdwijnt.", "GARAGES AAN DE MEENT: DE FLATS VERDWIJNEN."] {
+        assert!(!measure(text).demolition.is_empty(), "{text}");
+    }
+    // A name keeps its place, and what stands around it is read.
+    let text = "Gymzaal Het Hof maakt plaats voor een wadi.";
+    let found = measure(text);
+    assert_eq!(found.demolition.len(), 1, "{found:?}");
+    assert_eq!(
+        found.climate.iter().flat_map(|hit| &hit.words).map(|span| words(text, span)).collect::<Vec<_>>(),
+        ["wadi"]
+    );
+}
+
+#[test]
 fn what_is_denied_is_told_and_stays_a_chance() {
     let text = "Hergebruik van de kozijnen viel af op prijs.";
     let found = measure(text);

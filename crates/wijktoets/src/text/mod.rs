@@ -20,7 +20,7 @@ pub(crate) use vocabulary::{OTHERWISE, WORD, pattern};
 
 use scan::{Found, Hit as Words, Scan};
 use std::sync::LazyLock;
-use tokens::Tokens;
+use tokens::{Kind, Tokens};
 use vocabulary::Outcome;
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
@@ -105,7 +105,7 @@ pub fn objective(text: &str) -> ObjectiveText {
 impl Vocabulary {
     /// What the text of one field of a measure says.
     pub fn measure(&self, text: &str) -> MeasureText {
-        let tokens = Tokens::read(text);
+        let tokens = without_names(Tokens::read(text));
         let lexicon = &self.measures;
         let mut scan = Scan::new(lexicon, &tokens);
         scan.add(less::find(&tokens, lexicon.known.falls));
@@ -172,11 +172,41 @@ impl Vocabulary {
 
     /// Every group of words seen in a text, with its words: for those who correct the vocabulary.
     pub fn groups(&self, text: &str) -> Vec<(String, Span, bool)> {
-        let tokens = Tokens::read(text);
+        let tokens = without_names(Tokens::read(text));
         let scan = Scan::new(&self.measures, &tokens);
         let name = |hit: &Words| self.measures.names.get(usize::from(hit.group)).cloned().unwrap_or_default();
         scan.hits.iter().filter_map(|hit| Some((name(hit), span(&tokens, hit)?, hit.denied))).collect()
     }
+}
+
+/// The words of a name behind "De" or "Het" with a capital within a sentence are crossed out: a playground called
+/// "De Sloperij" demolishes nothing, and no swallow lives in "clubhuis De Zwaluw". At the start of a sentence the
+/// capital says nothing, nor in a text of capitals.
+fn without_names(mut tokens: Tokens) -> Tokens {
+    let small = tokens.list.iter().any(|token| token.kind == Kind::Word && !token.capital);
+    let mut names: Vec<(u32, u32)> = Vec::new();
+    for three in tokens.list.windows(3) {
+        let [before, first, second] = three else { continue };
+        let goes_on = names.last().is_some_and(|(_, to)| *to == first.to);
+        let article = first.capital
+            && before.sentence == first.sentence
+            && matches!(tokens.text(first), "de" | "het")
+            && before.kind == Kind::Word;
+        let named = second.capital && second.kind == Kind::Word && second.sentence == first.sentence;
+        if small && named && (article || goes_on) {
+            names.push((second.from, second.to));
+        }
+    }
+    if !names.is_empty() {
+        let mut names = names.into_iter().peekable();
+        let crossed = tokens.line.char_indices().map(|(place, c)| {
+            while names.next_if(|(_, to)| *to as usize <= place).is_some() {}
+            let inside = names.peek().is_some_and(|(from, _)| *from as usize <= place);
+            if inside && c.is_ascii() { 'x' } else { c }
+        });
+        tokens.line = crossed.collect();
+    }
+    tokens
 }
 
 fn push(list: &mut Vec<Hit>, what: &str, words: Vec<Span>, rule: u32) {
