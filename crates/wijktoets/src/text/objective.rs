@@ -276,6 +276,7 @@ impl Reader<'_> {
         let (before, earlier) = (self.word(index, -1), self.word(index, -2));
         let end = matches!(earlier, "eind" | "begin" | "zomer" | "kerst" | "najaar" | "voorjaar" | "loop" | "bouwvak")
             || earlier.starts_with("kwartaal")
+            || index.checked_sub(2).is_some_and(|earlier| self.is_number(earlier))
             || self.said(index.checked_sub(2), "maand")
             || self.said(index.checked_sub(1), "MOMENT");
         matches!(before, "sinds" | "dan" | "nulmeting")
@@ -311,6 +312,15 @@ impl Reader<'_> {
                 *part = true;
             }
         }
+        // "Dat 31 procent te zwaar is, vraagt ..."
+        for (index, token) in self.tokens.list.iter().enumerate() {
+            let opens = index == 0 || self.tokens.list.get(index - 1).is_some_and(|before| before.clause < token.clause);
+            let reason = matches!(self.tokens.text(token), "omdat" | "aangezien" | "hoewel" | "ondanks" | "doordat")
+                || token.capital && matches!(self.tokens.text(token), "dat" | "nu" | "terwijl" | "waar" | "gezien");
+            if let Some(part) = now.get_mut(token.clause as usize).filter(|_| opens && reason) {
+                *part |= !self.is_dated(token.clause);
+            }
+        }
         let (back, wish) = (self.lexicon.group("terugwijzing"), self.lexicon.group("wens"));
         for hit in &self.scan.hits {
             let first = hit.first as usize;
@@ -323,7 +333,8 @@ impl Reader<'_> {
             for clause in 0..=hit.clause {
                 // What stands before it in its own part of the sentence is only another part behind "en".
                 let own = clause == hit.clause && (self.begins(first) || !sure);
-                let open = !own && !self.is_dated(clause) && !self.part_has(clause, "grens");
+                let done = !sure && (self.part_has(clause, "ALLE") || self.part_has(clause, "VAST"));
+                let open = !own && !done && !self.is_dated(clause) && !self.part_has(clause, "grens");
                 if let Some(part) = now.get_mut(clause as usize).filter(|_| open && (sure || self.part_has(clause, "toestand"))) {
                     *part = true;
                 }
@@ -381,7 +392,9 @@ impl Reader<'_> {
         }
         let percent = self.word(index, 1) == "%" || self.is(index + 1, "procent");
         let nothing = if percent {
-            self.is_zeal(index) || self.is_part_of_name(index)
+            self.is_zeal(index)
+                || self.is_part_of_name(index)
+                || self.word(index, -1) == "met" && self.is_property(index)
         } else {
             self.is_name(index)
                 || self.is_structure(index)
@@ -390,6 +403,7 @@ impl Reader<'_> {
                 || self.is_property(index)
                 || self.is_source(index)
                 || self.is_actor(index)
+                || self.is_bettered(index)
         };
         if nothing {
             return Role::Nothing;
@@ -470,7 +484,8 @@ impl Reader<'_> {
         let sum = matches!(next, "+" | "=") || matches!(before, "+" | "=");
         // "per straat één boom" counts.
         let each = matches!(self.word(index, -2), "per" | "elke" | "iedere" | "elk" | "ieder");
-        self.said(last, "naamvoor") && !each
+        let named = self.said(last, "naamvoor") || self.said(last, "naamslot") && !self.is_unit(index + 1);
+        named && !each
             || self.goes_on_name(index)
             || self.after_name(index)
             || version
@@ -486,19 +501,34 @@ impl Reader<'_> {
         self.is(index + 1, "structuur") || self.is(index + 2, "structuur") && self.clause(index + 2) == self.clause(index)
     }
 
+    /// The first and last number of "drie tot vijf", "10 tot en met 14".
+    fn range(&self, index: usize) -> (usize, usize) {
+        let link = |index: usize| matches!(self.word(index, 0), "tot" | "en" | "met" | "-" | "–" | "a" | "of" | "t" | "/" | "m");
+        let step = |index: usize, by: isize| {
+            let links = (1..=4isize).take_while(|far| index.checked_add_signed(far * by).is_some_and(link)).count() as isize;
+            let next = index.checked_add_signed((links + 1) * by).filter(|next| links > 0 && self.is_number(*next));
+            next.filter(|next| !self.years.iter().any(|(year, _)| year == next))
+        };
+        (step(index, -1).unwrap_or(index), step(index, 1).unwrap_or(index))
+    }
+
     /// "binnen vijf jaar", "tien jaar lang".
     fn is_term(&self, index: usize) -> bool {
-        let (before, next) = (self.word(index, -1), self.word(index, 1));
-        if !self.is(index + 1, "tijdmaat") {
+        let (first, last) = self.range(index);
+        let (before, next) = (self.word(first, -1), self.word(last, 1));
+        if before == "jaren" || matches!(before, "week" | "weeknummer") {
+            return true;
+        }
+        if !self.is(last + 1, "tijdmaat") {
             return false;
         }
         let long = matches!(next, "jaar" | "jaren" | "maand" | "maanden" | "kwartalen" | "seizoenen" | "decennia");
         // An answer within two days can be ticked off, a better quarter within ten years can't.
-        self.said(index.checked_sub(1), "termijnvoor") && !(before == "binnen" && !long)
-            || before == "de" && !self.is_bound(index)
+        self.said(first.checked_sub(1), "termijnvoor") && !(before == "binnen" && !long)
+            || before == "de" && !self.is_bound(first)
             || before == "in" && long
-            || matches!(self.word(index, 2), "lang" | "tijd" | "na" | "later" | "geleden" | "vooruit" | "oud" | "oude")
-            || before == "van" && matches!(self.word(index, -2), "periode" | "duur" | "termijn" | "looptijd")
+            || matches!(self.word(last, 2), "lang" | "tijd" | "na" | "later" | "geleden" | "vooruit" | "oud" | "oude")
+            || before == "van" && self.said(first.checked_sub(2), "tijdsduur")
     }
 
     /// "onder de 30".
@@ -512,10 +542,10 @@ impl Reader<'_> {
         if next == "jarigen" || next == "plussers" {
             return true;
         }
-        let years = (1..=3isize).find(|ahead| self.word(index, *ahead) == "jaar");
+        let years = (1..=6isize).find(|ahead| self.word(index, *ahead) == "jaar");
         let linked = years.is_some_and(|years| {
             (1..years).all(|ahead| {
-                matches!(self.word(index, ahead), "tot" | "en" | "-" | "met" | "–")
+                matches!(self.word(index, ahead), "tot" | "en" | "-" | "met" | "–" | "t" | "/" | "m")
                     || index.checked_add_signed(ahead).is_some_and(|index| self.is_number(index))
             })
         });
@@ -525,7 +555,9 @@ impl Reader<'_> {
             !link && !place.is_some_and(|place| self.is_number(place))
         });
         let person = back.filter(|back| *back > 1).and_then(|back| index.checked_sub(back as usize));
-        let person = self.said(person, "mens");
+        // "ouder dan 65"
+        let than = self.word(index, -1) == "dan" && matches!(self.word(index, -2), "ouder" | "jonger");
+        let person = self.said(person, "mens") || than;
         let (before, old) = (self.word(index, -1), years.map_or("", |years| self.word(index, years + 1)));
         let other = self.word(index, years.map_or(2, |years| years + 2));
         // "van 8 tot 80"
@@ -576,6 +608,13 @@ impl Reader<'_> {
         together && (self.is(index + 1, "actor") || self.is(index + 2, "actor")) && !self.near(index, "grens")
     }
 
+    /// "De bewoners van 40 flats wonen prettiger": what gets better is no number.
+    fn is_bettered(&self, index: usize) -> bool {
+        let clause = self.clause(index);
+        let target = ["grens", "verandering", "KLAAR", "MOMENT", "extra", "per_keer"];
+        self.part_has(clause, "beter") && !self.is_dated(clause) && !target.iter().any(|name| self.part_has(clause, name))
+    }
+
     /// "de 340 woningen", and what goes on it: "de drie scholen en twee clubs".
     fn is_definite(&self, index: usize) -> bool {
         let next = self.word(index, 1);
@@ -585,7 +624,9 @@ impl Reader<'_> {
         if matches!(next, "van" | "op") || self.is_bound(index) {
             return false;
         }
+        let about = matches!(self.word(index, -1), "ruim" | "bijna" | "circa" | "ongeveer" | "ca");
         word(-1)
+            || about && word(-2)
             || self.word(index, -1) == "en" && index > 3 && self.is_number(index - 3) && self.is_definite(index - 3)
     }
 
@@ -612,13 +653,15 @@ impl Reader<'_> {
             || next == "%" && range(self.word(index, 2)) && self.is_number(index + 3)
             || between(-1)
             || before == "en" && (2..=5isize).any(|back| between(-back));
-        let times = matches!(next, "keer" | "maal") && !self.near(index, "grens")
+        let times = matches!(next, "keer" | "maal" | "derde" | "vierde" | "vijfde" | "zesde" | "achtste" | "tiende")
             || matches!(next, "miljoen" | "mln" | "miljard" | "mld" | "duizend" | "honderd");
-        let rate = before == "per" || next == "uur" && self.word(index, 2) == "per";
+        let clause = self.clause(index);
+        let per = |place: usize| self.word(place, 0) == "per" && self.is_number(place + 1) && !self.is_date(place + 1);
+        // "één boom per tien woningen"
+        let rate = (0..self.tokens.list.len()).any(|place| self.clause(place) == clause && per(place)) || next == "uur" && self.word(index, 2) == "per";
         let rank = self.is(index + 1, "plaatsen") || self.is(index, "rang") || self.said(index.checked_sub(1), "plaatsen");
         let shower = (2..=3).any(|back| self.said(index.checked_sub(back), "bui"));
         // "Niemand wacht langer dan zes weken": the value is nought people.
-        let clause = self.clause(index);
         let all = self.word(index, -1) != "alle" && self.word(index, -2) != "alle"
             && (self.part_has(clause, "GEEN_DOEL") || self.part_has(clause, "ALLE") && !self.part_has(clause, "per_keer"));
         ratio || range || times || rate || rank || shower || all
@@ -635,7 +678,7 @@ impl Reader<'_> {
             if links == 0 || self.tokens.list.get(before).is_none_or(|token| token.kind != Kind::Number) {
                 return false;
             }
-            if before > 0 && self.is(before - 1, "naamvoor") {
+            if before > 0 && self.is(before - 1, "naamvoor") || self.after_name(before) {
                 return true;
             }
             index = before;
@@ -648,6 +691,10 @@ impl Reader<'_> {
         let Some(before) = index.checked_sub(1).filter(|before| self.capital(*before)) else { return false };
         let first = before == 0 || self.begins(before);
         let short = self.tokens.word(index).len() < 3;
+        // "Dorpsstraat 112"
+        if self.is(before, "adres") && !self.is_unit(index + 1) {
+            return true;
+        }
         !first && short && !self.is(index + 1, "telbaar")
             || self.tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number) && self.capital(index + 1) && !first
     }
