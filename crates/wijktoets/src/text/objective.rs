@@ -141,6 +141,11 @@ impl Reader<'_> {
             let moments = self.moments().filter_map(|index| self.hit_at(index, moment)).collect();
             self.scan.add(moments);
         }
+        if let Some(done) = self.lexicon.group("KLAAR") {
+            let places = (0..self.tokens.list.len()).filter(|index| self.is_done(*index));
+            let done = places.filter_map(|index| self.hit_at(index, done)).collect();
+            self.scan.add(done);
+        }
         let mut targets = Vec::new();
         for index in 0..self.tokens.list.len() {
             match self.role(index) {
@@ -175,6 +180,16 @@ impl Reader<'_> {
             _ => None,
         };
         out
+    }
+
+    /// "is geactualiseerd", "wordt opgeknapt": something that is done or not, by the form of the word.
+    fn is_done(&self, index: usize) -> bool {
+        let word = self.word(index, 0);
+        let before = ["op", "af", "aan", "in", "uit", "door", "om", "over", "toe", "weg", "her", "vol", "los", "neer", "bij", "terug", ""];
+        let participle = before.iter().any(|before| word.strip_prefix(before).is_some_and(|rest| rest.starts_with("ge")))
+            && word.len() > 6
+            && ["d", "t", "en"].iter().any(|end| word.ends_with(end));
+        participle && self.near(index, "hulpwerkwoord") && !self.is(index, "zacht") && !self.is(index, "telbaar")
     }
 
     fn hit_at(&self, index: usize, group: Group) -> Option<Hit> {
@@ -274,13 +289,8 @@ impl Reader<'_> {
     /// "dan in 2022", "ten opzichte van 2024": a year to compare with.
     fn compares(&self, index: usize) -> bool {
         let (before, earlier) = (self.word(index, -1), self.word(index, -2));
-        let end = matches!(earlier, "eind" | "begin" | "zomer" | "kerst" | "najaar" | "voorjaar" | "loop" | "bouwvak")
-            || earlier.starts_with("kwartaal")
-            || index.checked_sub(2).is_some_and(|earlier| self.is_number(earlier))
-            || self.said(index.checked_sub(2), "maand")
-            || self.said(index.checked_sub(1), "MOMENT");
         matches!(before, "sinds" | "dan" | "nulmeting")
-            || before == "van" && !end
+            || before == "van" && self.said(index.checked_sub(2), "vergelijking")
             || matches!(earlier, "dan" | "als") && matches!(before, "in" | "eind" | "begin")
             || matches!(before, "o" | "." | "tov") && self.near(index, "ten_opzichte")
     }
@@ -291,10 +301,10 @@ impl Reader<'_> {
         self.years.iter().filter(move |(index, year)| *year >= FIRST_TARGET && !self.compares(*index) && !name(*index)).map(|(index, _)| *index)
     }
 
-    /// The year of the target.
-    fn year(&self) -> Option<u16> {
+    /// The year of the target: in its own part of the sentence, if there is one.
+    fn year(&self, target: usize) -> Option<u16> {
         let told = self.years.iter().filter(|(index, year)| *year >= FIRST_TARGET && !self.compares(*index));
-        told.map(|(_, year)| *year).max()
+        told.max_by_key(|(index, year)| (self.clause(*index) == self.clause(target), *year)).map(|(_, year)| *year)
     }
 
     /// What says how things are: a word such as "nu", a verb in the past, or a sentence that the next one complains of.
@@ -321,26 +331,35 @@ impl Reader<'_> {
                 *part |= !self.is_dated(token.clause);
             }
         }
-        let (back, wish) = (self.lexicon.group("terugwijzing"), self.lexicon.group("wens"));
-        for hit in &self.scan.hits {
-            let first = hit.first as usize;
-            let joined = self.begins(first) && first > 0
-                || first > 0 && matches!(self.word(first, -1), "en" | "maar");
-            let sure = Some(hit.group) == back;
-            if !joined || !sure && Some(hit.group) != wish {
+        self.find_complaints(&mut now);
+        self.now = now;
+    }
+
+    /// "In 2024 was 40% eenzaam; dat moet minder": a part that wants something of what the parts before it told.
+    fn find_complaints(&self, now: &mut [bool]) {
+        let mut start = 0;
+        for part in self.tokens.list.chunk_by(|a, b| a.clause == b.clause) {
+            let clause = part.first().map_or(0, |token| token.clause);
+            let skipped = part.iter().take_while(|token| token.kind == Kind::Mark || matches!(self.tokens.text(token), "en" | "maar" | "want")).count();
+            let first = start + skipped;
+            let joins = (start..start + part.len()).rev().find(|place| self.word(*place, -1) == "en" && self.is(*place, "aanwijzend"));
+            start += part.len();
+            // "… en dat vinden we te veel" speaks of its own part of the sentence.
+            let (first, own) = joins.map_or((first, false), |place| (place, place > first));
+            let wants = self.part_has(clause, "WENS") && !self.part_has(clause, "grens") && !self.is_dated(clause);
+            let sure = self.is(first, "terugwijzing") || self.is(first, "aanwijzend") && (wants || own && self.part_has(clause, "WENS"));
+            let perhaps = wants && (first > 0 || own);
+            if !sure && !perhaps {
                 continue;
             }
-            for clause in 0..=hit.clause {
-                // What stands before it in its own part of the sentence is only another part behind "en".
-                let own = clause == hit.clause && (self.begins(first) || !sure);
-                let done = !sure && (self.part_has(clause, "ALLE") || self.part_has(clause, "VAST"));
-                let open = !own && !done && !self.is_dated(clause) && !self.part_has(clause, "grens");
-                if let Some(part) = now.get_mut(clause as usize).filter(|_| open && (sure || self.part_has(clause, "toestand"))) {
+            for earlier in 0..clause + u32::from(own) {
+                let tells = sure || self.part_has(earlier, "toestand") && !self.part_has(earlier, "ALLE") && !self.part_has(earlier, "VAST");
+                let open = !self.is_dated(earlier) && !self.part_has(earlier, "grens");
+                if let Some(part) = now.get_mut(earlier as usize).filter(|_| tells && open) {
                     *part = true;
                 }
             }
         }
-        self.now = now;
     }
 
     fn part_has(&self, clause: u32, name: &str) -> bool {
@@ -376,6 +395,11 @@ impl Reader<'_> {
 
     /// None for years, dates, names, ages, terms and counts of how things are.
     fn number_at(&self, index: usize) -> Role {
+        // "een op de vijf"
+        let second = if self.word(index, 2) == "de" { index + 3 } else { index + 2 };
+        if self.word(index, 0) == "een" && self.word(index, 1) == "op" && self.is_number(second) && !self.describes_now(index) {
+            return Role::Sign;
+        }
         let Some(token) = self.tokens.list.get(index).filter(|_| self.is_number(index)) else {
             return Role::Nothing;
         };
@@ -432,9 +456,8 @@ impl Reader<'_> {
         if !from.is_some_and(|back| matches!(self.word(index, -back), "van" | "vanaf")) {
             return false;
         }
-        let clause = self.clause(index);
         for ahead in 1..=7isize {
-            let Some(next) = index.checked_add_signed(ahead).filter(|next| self.clause(*next) == clause) else { break };
+            let Some(next) = index.checked_add_signed(ahead) else { break };
             match self.word(index, ahead) {
                 "naar" => return true,
                 // "van 12 tot 18 jaar" is a range, "terug van 180 tot 90" is not.
@@ -457,14 +480,11 @@ impl Reader<'_> {
 
     /// "voor 200% gaan", "100% inzet".
     fn is_zeal(&self, index: usize) -> bool {
-        let (before, behind) = (self.word(index, -1), index + 2);
-        let ends = self.begins(behind + 1) && self.tokens.list.get(behind).is_none_or(|token| token.kind == Kind::Mark)
-            || self.tokens.list.get(behind).is_none();
+        let before = if self.word(index, -1) == "de" { self.word(index, -2) } else { self.word(index, -1) };
+        let next = self.tokens.list.get(index + 2);
+        let alone = next.is_none_or(|token| token.kind == Kind::Mark) || self.is(index + 2, "geen_eenheid");
         before == "volle"
-            || self.value(index) >= ZEAL
-                && (self.is(behind, "ijver")
-                    || matches!(before, "voor" | "er")
-                        && (ends || matches!(self.word(behind, 0), "voor" | "achter" | "gaan" | "de" | "onze" | "elkaar")))
+            || self.value(index) >= ZEAL && (self.is(index + 2, "ijver") || matches!(before, "voor" | "er") && alone)
     }
 
     /// "Project 100% Oost".
@@ -475,6 +495,8 @@ impl Reader<'_> {
     fn is_name(&self, index: usize) -> bool {
         let (before, word, next) = (self.word(index, -1), self.word(index, 0), self.word(index, 1));
         let last = index.checked_sub(1);
+        // "24 uur per dag een veilig gevoel"
+        let always = matches!(word, "24" | "365" | "52") && self.word(index, 2) == "per" && !self.near(index, "KLAAR") && !self.near(index, "bereikbaar");
         let version = matches!(word.as_bytes(), [b'1'..=b'9', b'.', b'0'])
             && last.and_then(|last| self.tokens.list.get(last)).is_some_and(|token| token.kind == Kind::Word)
             && !matches!(before, "een" | "naar" | "tot" | "van" | "op" | "cijfer" | "rapportcijfer" | "gemiddeld")
@@ -491,14 +513,26 @@ impl Reader<'_> {
             || version
             || written
             || sum
+            || always
             || before == "(" && next == ")"
-            // "staan we op één"
-            || word == "één" && !next.starts_with(|c: char| c.is_alphanumeric()) && !self.near(index, "grens")
+            // "staan we op één", "één hart voor Zuid": more a word than a number.
+            || word == "één" && !self.is_counted_one(index)
+    }
+
+    /// "minstens één moestuin", "per straat één boom".
+    fn is_counted_one(&self, index: usize) -> bool {
+        let (clause, next) = (self.clause(index), self.word(index, 1));
+        let cues = ["grens", "ALLE", "KLAAR", "MOMENT", "per_keer"];
+        matches!(next, "op" | "van" | "uit" | "keer")
+            || self.is_dated(clause)
+            || cues.iter().any(|cue| self.part_has(clause, cue))
+            || (0..self.tokens.list.len()).any(|place| self.clause(place) == clause && self.word(place, 0) == "per")
     }
 
     /// How the work is divided: pillars, partners.
     fn is_structure(&self, index: usize) -> bool {
-        self.is(index + 1, "structuur") || self.is(index + 2, "structuur") && self.clause(index + 2) == self.clause(index)
+        let steps = self.word(index, -1) == "in" && self.word(index, 1) == "stappen";
+        steps || self.is(index + 1, "structuur") || self.is(index + 2, "structuur") && self.clause(index + 2) == self.clause(index)
     }
 
     /// The first and last number of "drie tot vijf", "10 tot en met 14".
@@ -594,10 +628,13 @@ impl Reader<'_> {
         if money && self.near(index, "geldbron") && !self.near(index, "grens") {
             return true;
         }
-        let first = (1..=4isize).find(|back| !self.is_filler(index, -back) && self.word(index, -back) != "onze");
+        let first = (1..=4isize).find(|back| !self.is_filler(index, -back) && !matches!(self.word(index, -back), "onze" | "haar" | "zijn" | "hun" | "al" | "meer" | "dan"));
         let first = first.and_then(|back| index.checked_sub(back as usize));
         let ends = index.checked_add(3).is_none_or(|end| end >= self.tokens.list.len());
-        first.is_some_and(|first| self.word(first, 0) == "met" && self.begins(first)) && !ends && !self.near(index, "verandering")
+        // "het gebiedsteam (6 fte)"
+        let start = self.tokens.list.iter().position(|token| token.clause == self.clause(index)).unwrap_or_default();
+        let aside = self.word(start, -1) == "(" && !self.near(index, "grens") && !self.near(index, "verandering") && !self.is_dated(self.clause(index));
+        aside || first.is_some_and(|first| self.word(first, 0) == "met" && self.begins(first)) && !ends && !self.near(index, "verandering")
     }
 
     /// "Vier scholen, twee corporaties en de gemeente werken samen".
@@ -720,7 +757,7 @@ impl Reader<'_> {
 
     fn target(&self, index: usize, value: &str) -> Option<Target> {
         let unit = self.unit(index);
-        Some(Target { value: value.to_owned(), unit, year: self.year() })
+        Some(Target { value: value.to_owned(), unit, year: self.year(index) })
     }
 
     fn is_unit(&self, index: usize) -> bool {
