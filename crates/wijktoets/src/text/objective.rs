@@ -752,11 +752,16 @@ impl Reader<'_> {
         if self.part_has(clause, "GEEN_DOEL") || matches!(self.word(index, 1), "of" | ",") || matches!(self.word(index, -1), "of" | ",") {
             return Some(Role::Sign);
         }
-        Some(Role::Target(letter.chars().take(1).flat_map(char::to_uppercase).collect()))
+        let better = (1..=4isize).take_while(|ahead| self.word(index, *ahead) == "+").map(|_| '+');
+        Some(Role::Target(letter.chars().take(1).flat_map(char::to_uppercase).chain(better).collect()))
     }
 
     fn target(&self, index: usize, value: &str) -> Option<Target> {
         let unit = self.unit(index);
+        // "komen er twee terug": without a unit nobody knows what it counts.
+        if unit.is_empty() && self.tokens.list.get(index).is_some_and(|token| token.kind == Kind::Word) {
+            return None;
+        }
         Some(Target { value: value.to_owned(), unit, year: self.year(index) })
     }
 
@@ -781,6 +786,10 @@ impl Reader<'_> {
         // "380 van de 463 huishoudens"
         let counted = next == "van" && self.word(index, 2) == "de" && self.is_number(index + 3);
         let mut place = if counted { index + 4 } else { index + 1 };
+        // "alle vier de scholen"
+        if next == "de" {
+            place += 1;
+        }
         // "40 extra bomen", "120 sociale huurwoningen": what is counted stands behind.
         for _ in 0..2 {
             let word = self.word(place, 0);
@@ -793,7 +802,7 @@ impl Reader<'_> {
         if self.is_unit(place) {
             return if self.word(place, 1) == "/" { format!("{unit}/{}", self.word(place, 2)) } else { unit.to_owned() };
         }
-        if matches!(unit, "µ" | "°") { format!("{unit}{}", self.word(place, 1)) } else if self.near(index, "aantal") { "aantal".to_owned() } else { String::new() }
+        if matches!(unit, "µ" | "°") { format!("{unit}{}", self.word(place, 1)) } else if self.near(index, "percentage") { "%".to_owned() } else if self.near(index, "aantal") { "aantal".to_owned() } else { String::new() }
     }
 
     /// "ten minste een 7,2", and nothing that it counts.
