@@ -35,6 +35,8 @@ const FIRST_TARGET: u16 = 2024;
 const ZEAL: f64 = 100.0;
 /// Small enough for "drie van de vier"; "380 van de 463" counts.
 const RATIO: f64 = 20.0;
+/// A complaint is of so many parts of the text before it.
+const REACH: u32 = 8;
 const NUMBER_WORDS: [(&str, u32); 29] = [
     ("één", 1),
     ("twee", 2),
@@ -77,6 +79,20 @@ enum Role {
     Nothing,
 }
 
+/// What is known of a part of a sentence.
+#[derive(Clone, Copy, Default)]
+struct Known {
+    /// Its first word.
+    first: usize,
+    /// It has a year to come.
+    dated: bool,
+    /// It says how things are or were.
+    now: bool,
+    /// It has "per", and that with a number: "één boom per tien woningen".
+    per: bool,
+    rate: bool,
+}
+
 struct Reader<'a> {
     lexicon: &'a Lexicon,
     scan: Scan<'a>,
@@ -86,11 +102,11 @@ struct Reader<'a> {
     /// The groups said at each word, and in each part of a sentence.
     at: Vec<Set>,
     parts: Vec<Set>,
-    /// The years and where they stand; and the parts of a sentence with a year to come.
+    /// The years and where they stand; and what is known of each part of a sentence.
     years: Vec<(usize, u16)>,
-    dated: Vec<bool>,
-    /// The parts of a sentence that say how things are or were.
-    now: Vec<bool>,
+    known: Vec<Known>,
+    /// The sentences in which some work together.
+    together: Vec<bool>,
     /// "Eén wijk, één team".
     slogan: bool,
 }
@@ -122,10 +138,11 @@ impl Vocabulary {
             at,
             parts,
             years: Vec::new(),
-            dated: Vec::new(),
-            now: Vec::new(),
+            known: Vec::new(),
+            together: Vec::new(),
             slogan: false,
         };
+        reader.know();
         reader.find_years();
         reader.find_now();
         reader.slogan = reader.is_slogan();
@@ -240,9 +257,39 @@ impl Reader<'_> {
         before.is_none_or(|token| token.kind == Kind::Mark && self.tokens.text(token) != "€")
     }
 
+    /// What each part of a sentence holds, but for years.
+    fn know(&mut self) {
+        let mut known = vec![Known::default(); self.parts.len()];
+        let sentences = self.tokens.list.last().map_or(0, |token| token.sentence as usize + 1);
+        let mut together = vec![false; sentences];
+        for (index, token) in self.tokens.list.iter().enumerate().rev() {
+            let Some(part) = known.get_mut(token.clause as usize) else { continue };
+            part.first = index;
+            if self.tokens.text(token) == "per" {
+                part.per = true;
+                part.rate |= self.is_number(index + 1) && !self.is(index + 2, "maand");
+            }
+        }
+        let samen = self.lexicon.group("SAMENWERKEN");
+        for hit in self.scan.hits.iter().filter(|hit| Some(hit.group) == samen) {
+            if let Some(sentence) = together.get_mut(hit.sentence as usize) {
+                *sentence = true;
+            }
+        }
+        (self.known, self.together) = (known, together);
+    }
+
+    fn known(&self, clause: u32) -> Known {
+        self.known.get(clause as usize).copied().unwrap_or_default()
+    }
+
+    fn is_year(&self, index: usize) -> bool {
+        self.years.binary_search_by_key(&index, |(year, _)| *year).is_ok()
+    }
+
     /// Years, where the four digits count nothing.
     fn find_years(&mut self) {
-        let mut dated = vec![false; self.parts.len()];
+        let mut dated = Vec::new();
         let mut years = Vec::new();
         for (index, token) in self.tokens.list.iter().enumerate() {
             let word = self.tokens.text(token);
@@ -278,12 +325,17 @@ impl Reader<'_> {
             ];
             if when.contains(&self.word(index, -1)) || !counted {
                 years.push((index, year));
-                if let Some(part) = dated.get_mut(token.clause as usize) {
-                    *part |= year >= FIRST_TARGET && !self.compares(index);
+                if year >= FIRST_TARGET && !self.compares(index) {
+                    dated.push(token.clause);
                 }
             }
         }
-        (self.years, self.dated) = (years, dated);
+        self.years = years;
+        for clause in dated {
+            if let Some(part) = self.known.get_mut(clause as usize) {
+                part.dated = true;
+            }
+        }
     }
 
     /// "dan in 2022", "ten opzichte van 2024": a year to compare with.
@@ -312,13 +364,22 @@ impl Reader<'_> {
         let mut now: Vec<bool> = (0..self.parts.len() as u32)
             .map(|clause| self.part_has(clause, "nu") && !self.is_dated(clause) || self.part_has(clause, "VERLEDEN"))
             .collect();
+        let mut last = vec![0; now.len()];
+        for moment in self.moments() {
+            if let Some(last) = last.get_mut(self.clause(moment) as usize) {
+                *last = moment;
+            }
+        }
         for (index, year) in &self.years {
+            let clause = self.clause(*index) as usize;
             let told = self.word(*index, -1) == "in" && !self.compares(*index);
             // "In 2024 bezocht 31%", "In 2019 35%"
             let past = self.is(index + 1, "verleden_na_jaar") || *year < FIRST_TARGET;
-            let clause = self.clause(*index);
-            let later = self.moments().any(|moment| self.clause(moment) == clause && moment > *index);
-            if let Some(part) = now.get_mut(clause as usize).filter(|_| told && past && !later) {
+            let later = last.get(clause).is_some_and(|last| last > index);
+            // "(2023: 5,8)"
+            let stated = *year < FIRST_TARGET && self.word(*index, 1) == ":";
+            let part = if stated { Some(clause + 1) } else { Some(clause).filter(|_| told && past && !later) };
+            if let Some(part) = part.and_then(|part| now.get_mut(part)) {
                 *part = true;
             }
         }
@@ -332,7 +393,9 @@ impl Reader<'_> {
             }
         }
         self.find_complaints(&mut now);
-        self.now = now;
+        for (part, now) in self.known.iter_mut().zip(now) {
+            part.now = now;
+        }
     }
 
     /// "In 2024 was 40% eenzaam; dat moet minder": a part that wants something of what the parts before it told.
@@ -342,17 +405,18 @@ impl Reader<'_> {
             let clause = part.first().map_or(0, |token| token.clause);
             let skipped = part.iter().take_while(|token| token.kind == Kind::Mark || matches!(self.tokens.text(token), "en" | "maar" | "want")).count();
             let first = start + skipped;
-            let joins = (start..start + part.len()).rev().find(|place| self.word(*place, -1) == "en" && self.is(*place, "aanwijzend"));
+            let joins = |place: &usize| self.word(*place, -1) == "en" && (self.is(*place, "aanwijzend") || self.is(*place, "moet"));
+            let joins = (start..start + part.len()).rev().find(joins);
             start += part.len();
             // "… en dat vinden we te veel" speaks of its own part of the sentence.
             let (first, own) = joins.map_or((first, false), |place| (place, place > first));
             let wants = self.part_has(clause, "WENS") && !self.part_has(clause, "grens") && !self.is_dated(clause);
-            let sure = self.is(first, "terugwijzing") || self.is(first, "aanwijzend") && (wants || own && self.part_has(clause, "WENS"));
+            let sure = self.is(first, "terugwijzing") || (self.is(first, "aanwijzend") || own) && (wants || own && self.part_has(clause, "WENS"));
             let perhaps = wants && (first > 0 || own);
             if !sure && !perhaps {
                 continue;
             }
-            for earlier in 0..clause + u32::from(own) {
+            for earlier in clause.saturating_sub(REACH)..clause + u32::from(own) {
                 let tells = sure || self.part_has(earlier, "toestand") && !self.part_has(earlier, "ALLE") && !self.part_has(earlier, "VAST");
                 let open = !self.is_dated(earlier) && !self.part_has(earlier, "grens");
                 if let Some(part) = now.get_mut(earlier as usize).filter(|_| tells && open) {
@@ -368,18 +432,21 @@ impl Reader<'_> {
     }
 
     fn is_dated(&self, clause: u32) -> bool {
-        self.dated.get(clause as usize).is_some_and(|dated| *dated)
+        self.known(clause).dated
     }
 
     fn tells_now(&self, clause: u32) -> bool {
-        self.now.get(clause as usize).is_some_and(|now| *now)
+        self.known(clause).now
     }
 
-    /// "Eén wijk, één team, één loket!"
+    /// "Eén wijk, één team, één loket!", "Twee wijken, één toekomst".
     fn is_slogan(&self) -> bool {
-        let ones = (0..self.tokens.list.len())
-            .filter(|index| self.word(*index, 0) == "één" && !matches!(self.word(*index, 1), "op" | "van"));
-        ones.count() > 1
+        let one = |index: &usize| self.word(*index, 0) == "één" && !matches!(self.word(*index, 1), "op" | "van");
+        let ones = (0..self.tokens.list.len()).filter(one);
+        let answered = (1..self.tokens.list.len()).filter(one).any(|index| {
+            self.begins(index) && self.word(index, -1) == "," && !self.is_counted_one(index)
+        });
+        answered || ones.count() > 1
     }
 
     /// The number says how things are, and no target stands next to it.
@@ -395,6 +462,11 @@ impl Reader<'_> {
 
     /// None for years, dates, names, ages, terms and counts of how things are.
     fn number_at(&self, index: usize) -> Role {
+        // "een 7- of hoger"
+        let mark = self.word(index, 0).strip_suffix('-').is_some_and(|mark| mark.bytes().all(|b| b.is_ascii_digit()));
+        if mark && self.word(index, 1) == "of" && matches!(self.word(index, 2), "hoger" | "beter") {
+            return Role::Sign;
+        }
         // "een op de vijf"
         let second = if self.word(index, 2) == "de" { index + 3 } else { index + 2 };
         if self.word(index, 0) == "een" && self.word(index, 1) == "op" && self.is_number(second) && !self.describes_now(index) {
@@ -403,12 +475,12 @@ impl Reader<'_> {
         let Some(token) = self.tokens.list.get(index).filter(|_| self.is_number(index)) else {
             return Role::Nothing;
         };
-        let year = self.years.iter().any(|(year, _)| *year == index);
+        let year = self.is_year(index);
         if year
             || self.is_date(index)
             || self.is(index, "plaatshouder")
             || self.is(index, "anders")
-            || self.slogan && self.word(index, 0) == "één"
+            || self.slogan && token.kind == Kind::Word
             || self.describes_now(index)
             || self.is_baseline(index)
         {
@@ -445,7 +517,7 @@ impl Reader<'_> {
 
     /// "1 mei", "01-10-2027".
     fn is_date(&self, index: usize) -> bool {
-        let year = |index: Option<usize>| index.is_some_and(|index| self.years.iter().any(|(year, _)| *year == index));
+        let year = |index: Option<usize>| index.is_some_and(|index| self.is_year(index));
         self.is(index + 1, "maand")
             || self.word(index, 1) == "-" && (year(Some(index + 2)) || self.word(index, 3) == "-" && year(Some(index + 4)))
     }
@@ -462,7 +534,7 @@ impl Reader<'_> {
                 "naar" => return true,
                 // "van 12 tot 18 jaar" is a range, "terug van 180 tot 90" is not.
                 "tot" => return self.near(index, "verandering") && !self.is_age(index),
-                _ if self.is_number(next) && !self.years.iter().any(|(year, _)| *year == next) => break,
+                _ if self.is_number(next) && !self.is_year(next) => break,
                 _ => {}
             }
         }
@@ -484,7 +556,7 @@ impl Reader<'_> {
         let next = self.tokens.list.get(index + 2);
         let alone = next.is_none_or(|token| token.kind == Kind::Mark) || self.is(index + 2, "geen_eenheid");
         before == "volle"
-            || self.value(index) >= ZEAL && (self.is(index + 2, "ijver") || matches!(before, "voor" | "er") && alone)
+            || self.value(index) >= ZEAL && (self.is(index + 2, "ijver") || matches!(before, "voor" | "er") && (alone || self.capital(index + 2)))
     }
 
     /// "Project 100% Oost".
@@ -526,7 +598,7 @@ impl Reader<'_> {
         matches!(next, "op" | "van" | "uit" | "keer")
             || self.is_dated(clause)
             || cues.iter().any(|cue| self.part_has(clause, cue))
-            || (0..self.tokens.list.len()).any(|place| self.clause(place) == clause && self.word(place, 0) == "per")
+            || self.known(clause).per
     }
 
     /// How the work is divided: pillars, partners.
@@ -541,7 +613,7 @@ impl Reader<'_> {
         let step = |index: usize, by: isize| {
             let links = (1..=4isize).take_while(|far| index.checked_add_signed(far * by).is_some_and(link)).count() as isize;
             let next = index.checked_add_signed((links + 1) * by).filter(|next| links > 0 && self.is_number(*next));
-            next.filter(|next| !self.years.iter().any(|(year, _)| year == next))
+            next.filter(|next| !self.is_year(*next))
         };
         (step(index, -1).unwrap_or(index), step(index, 1).unwrap_or(index))
     }
@@ -616,7 +688,7 @@ impl Reader<'_> {
         let first = (1..=3isize).find(|back| !self.is_filler(index, -back));
         let Some(place) = first.and_then(|back| index.checked_sub(back as usize)) else { return false };
         match self.word(place, 0) {
-            "van" | "met" => self.said(place.checked_sub(1), "ding_van") && !self.near(index, "grens"),
+            "van" | "met" | "onder" => self.said(place.checked_sub(1), "ding_van") && !self.near(index, "grens"),
             _ => false,
         }
     }
@@ -632,16 +704,15 @@ impl Reader<'_> {
         let first = first.and_then(|back| index.checked_sub(back as usize));
         let ends = index.checked_add(3).is_none_or(|end| end >= self.tokens.list.len());
         // "het gebiedsteam (6 fte)"
-        let start = self.tokens.list.iter().position(|token| token.clause == self.clause(index)).unwrap_or_default();
+        let start = self.known(self.clause(index)).first;
         let aside = self.word(start, -1) == "(" && !self.near(index, "grens") && !self.near(index, "verandering") && !self.is_dated(self.clause(index));
         aside || first.is_some_and(|first| self.word(first, 0) == "met" && self.begins(first)) && !ends && !self.near(index, "verandering")
     }
 
     /// "Vier scholen, twee corporaties en de gemeente werken samen".
     fn is_actor(&self, index: usize) -> bool {
-        let sentence = self.tokens.list.get(index).map(|token| token.sentence);
-        let samen = self.lexicon.group("SAMENWERKEN");
-        let together = self.scan.hits.iter().any(|hit| Some(hit.group) == samen && Some(hit.sentence) == sentence);
+        let sentence = self.tokens.list.get(index).map_or(0, |token| token.sentence as usize);
+        let together = self.together.get(sentence).is_some_and(|together| *together);
         together && (self.is(index + 1, "actor") || self.is(index + 2, "actor")) && !self.near(index, "grens")
     }
 
@@ -654,17 +725,17 @@ impl Reader<'_> {
 
     /// "de 340 woningen", and what goes on it: "de drie scholen en twee clubs".
     fn is_definite(&self, index: usize) -> bool {
-        let next = self.word(index, 1);
-        let word = |ahead: isize| {
+        let joined = self.word(index, -1) == "en" && index > 3 && self.is_number(index - 3);
+        self.has_article(index) || joined && self.has_article(index - 3)
+    }
+
+    fn has_article(&self, index: usize) -> bool {
+        let article = |ahead: isize| {
             matches!(self.word(index, ahead), "de" | "deze" | "die" | "onze" | "beide" | "hun" | "het" | "dit")
         };
-        if matches!(next, "van" | "op") || self.is_bound(index) {
-            return false;
-        }
         let about = matches!(self.word(index, -1), "ruim" | "bijna" | "circa" | "ongeveer" | "ca");
-        word(-1)
-            || about && word(-2)
-            || self.word(index, -1) == "en" && index > 3 && self.is_number(index - 3) && self.is_definite(index - 3)
+        let counts = matches!(self.word(index, 1), "van" | "op") || self.is_bound(index);
+        !counts && (article(-1) || about && article(-2))
     }
 
     /// "de vijf minst leefbare wijken", "de beste drie".
@@ -693,9 +764,7 @@ impl Reader<'_> {
         let times = matches!(next, "keer" | "maal" | "derde" | "vierde" | "vijfde" | "zesde" | "achtste" | "tiende")
             || matches!(next, "miljoen" | "mln" | "miljard" | "mld" | "duizend" | "honderd");
         let clause = self.clause(index);
-        let per = |place: usize| self.word(place, 0) == "per" && self.is_number(place + 1) && !self.is_date(place + 1);
-        // "één boom per tien woningen"
-        let rate = (0..self.tokens.list.len()).any(|place| self.clause(place) == clause && per(place)) || next == "uur" && self.word(index, 2) == "per";
+        let rate = self.known(clause).rate || next == "uur" && self.word(index, 2) == "per";
         let rank = self.is(index + 1, "plaatsen") || self.is(index, "rang") || self.said(index.checked_sub(1), "plaatsen");
         let shower = (2..=3).any(|back| self.said(index.checked_sub(back), "bui"));
         // "Niemand wacht langer dan zes weken": the value is nought people.
