@@ -441,10 +441,10 @@ impl Reader<'_> {
 
     /// "Eén wijk, één team, één loket!", "Twee wijken, één toekomst".
     fn is_slogan(&self) -> bool {
-        let one = |index: &usize| self.word(*index, 0) == "één" && !matches!(self.word(*index, 1), "op" | "van");
+        let one = |index: &usize| matches!(self.word(*index, 0), "één" | "1") && !self.is_date(*index) && !self.is_counted_one(*index);
         let ones = (0..self.tokens.list.len()).filter(one);
         let answered = (1..self.tokens.list.len()).filter(one).any(|index| {
-            self.begins(index) && self.word(index, -1) == "," && !self.is_counted_one(index)
+            self.begins(index) && self.word(index, -1) == ","
         });
         answered || ones.count() > 1
     }
@@ -453,7 +453,7 @@ impl Reader<'_> {
     fn describes_now(&self, index: usize) -> bool {
         let clause = self.clause(index);
         self.tells_now(clause)
-            || self.near(index, "context") && !self.is_dated(clause) && !self.near(index, "grens")
+            || self.near(index, "context") && !self.is_dated(clause) && !self.near(index, "grens") && !self.near(index, "tempo")
     }
 
     fn role(&self, index: usize) -> Role {
@@ -480,7 +480,7 @@ impl Reader<'_> {
             || self.is_date(index)
             || self.is(index, "plaatshouder")
             || self.is(index, "anders")
-            || self.slogan && token.kind == Kind::Word
+            || self.slogan && (token.kind == Kind::Word || self.word(index, 0) == "1")
             || self.describes_now(index)
             || self.is_baseline(index)
         {
@@ -545,7 +545,7 @@ impl Reader<'_> {
     fn is_filler(&self, index: usize, ahead: isize) -> bool {
         matches!(
             self.word(index, ahead),
-            "de" | "het" | "een" | "€" | "circa" | "ca" | "ongeveer" | "ruim" | "bijna" | "gemiddeld" | "ongeveer"
+            "de" | "het" | "een" | "€" | "circa" | "ca" | "ongeveer" | "ruim" | "bijna" | "gemiddeld"
                 | "label" | "klasse" | "energielabel" | "nu" | "plaats" | "plek" | "rapportcijfer"
         )
     }
@@ -556,7 +556,7 @@ impl Reader<'_> {
         let next = self.tokens.list.get(index + 2);
         let alone = next.is_none_or(|token| token.kind == Kind::Mark) || self.is(index + 2, "geen_eenheid");
         before == "volle"
-            || self.value(index) >= ZEAL && (self.is(index + 2, "ijver") || matches!(before, "voor" | "er") && (alone || self.capital(index + 2)))
+            || self.value(index) >= ZEAL && (self.is(index + 2, "ijver") || matches!(before, "voor" | "er" | "samen") && (alone || self.capital(index + 2)))
     }
 
     /// "Project 100% Oost".
@@ -573,6 +573,10 @@ impl Reader<'_> {
             && last.and_then(|last| self.tokens.list.get(last)).is_some_and(|token| token.kind == Kind::Word)
             && !matches!(before, "een" | "naar" | "tot" | "van" | "op" | "cijfer" | "rapportcijfer" | "gemiddeld")
             && !self.said(last, "grens");
+        // "Honk 12 wordt een prettige plek"
+        let subject = last.is_some_and(|last| {
+            self.capital(last) && self.begins(last) && !self.is(last, "grens") && !self.is(last, "geen_eenheid")
+        }) && matches!(next, "wordt" | "krijgt" | "blijft" | "is" | "heeft" | "verdient" | "moet");
         // "Huize 't Zeven"
         let written = self.capital(index) && !self.begins(index);
         let sum = matches!(next, "+" | "=") || matches!(before, "+" | "=");
@@ -586,6 +590,7 @@ impl Reader<'_> {
             || written
             || sum
             || always
+            || subject
             || before == "(" && next == ")"
             // "staan we op één", "één hart voor Zuid": more a word than a number.
             || word == "één" && !self.is_counted_one(index)
@@ -594,7 +599,7 @@ impl Reader<'_> {
     /// "minstens één moestuin", "per straat één boom".
     fn is_counted_one(&self, index: usize) -> bool {
         let (clause, next) = (self.clause(index), self.word(index, 1));
-        let cues = ["grens", "ALLE", "KLAAR", "MOMENT", "per_keer"];
+        let cues = ["grens", "tempo", "ALLE", "KLAAR", "MOMENT", "per_keer"];
         matches!(next, "op" | "van" | "uit" | "keer")
             || self.is_dated(clause)
             || cues.iter().any(|cue| self.part_has(clause, cue))
@@ -630,11 +635,13 @@ impl Reader<'_> {
         }
         let long = matches!(next, "jaar" | "jaren" | "maand" | "maanden" | "kwartalen" | "seizoenen" | "decennia");
         // An answer within two days can be ticked off, a better quarter within ten years can't.
-        self.said(first.checked_sub(1), "termijnvoor") && !(before == "binnen" && !long)
+        self.said(first.checked_sub(1), "termijnvoor") && (before != "binnen" || long)
             || before == "de" && !self.is_bound(first)
             || before == "in" && long
             || matches!(self.word(last, 2), "lang" | "tijd" | "na" | "later" | "geleden" | "vooruit" | "oud" | "oude")
+            || before == "nog" && long
             || before == "van" && self.said(first.checked_sub(2), "tijdsduur")
+            || before == "van" && long && !self.said(first.checked_sub(2), "wachten")
     }
 
     /// "onder de 30".
@@ -719,7 +726,7 @@ impl Reader<'_> {
     /// "De bewoners van 40 flats wonen prettiger": what gets better is no number.
     fn is_bettered(&self, index: usize) -> bool {
         let clause = self.clause(index);
-        let target = ["grens", "verandering", "KLAAR", "MOMENT", "extra", "per_keer"];
+        let target = ["grens", "tempo", "verandering", "KLAAR", "MOMENT", "extra", "per_keer"];
         self.part_has(clause, "beter") && !self.is_dated(clause) && !target.iter().any(|name| self.part_has(clause, name))
     }
 
@@ -811,7 +818,8 @@ impl Reader<'_> {
         let class = letter.len() == 1 && letter.starts_with(|c: char| ('a'..='g').contains(&c));
         let beside = (1..=4).any(|back| self.said(index.checked_sub(back), "label"));
         let joined = ["alabel", "blabel", "clabel", "dlabel", "elabel", "flabel", "glabel"];
-        if !(class && beside && self.capital(index)) && !joined.iter().any(|known| letter.starts_with(known)) {
+        let label = class && beside && self.capital(index);
+        if !label && !joined.iter().any(|known| letter.starts_with(known)) {
             return None;
         }
         let clause = self.clause(index);
@@ -835,7 +843,11 @@ impl Reader<'_> {
     }
 
     fn is_unit(&self, index: usize) -> bool {
-        self.tokens.list.get(index).is_some_and(|token| token.kind == Kind::Word) && !self.is(index, "geen_eenheid") && !self.is_number(index)
+        let word = self.word(index, 0);
+        self.tokens.list.get(index).is_some_and(|token| token.kind == Kind::Word)
+            && !self.is(index, "geen_eenheid")
+            && !self.is_number(index)
+            && !["lijk", "baar"].iter().any(|end| word.ends_with(end))
     }
 
     fn unit(&self, index: usize) -> String {
@@ -912,7 +924,7 @@ fn number_word(word: &str) -> Option<u32> {
             let (ones, rest) = word.split_at_checked(at)?;
             Some((ones_of(ones)?, known(rest.strip_prefix("en")?)?))
         })?;
-        return (ones < 10 && tens >= 20 && tens < 100).then_some(ones + tens);
+        return (ones < 10 && (20..100).contains(&tens)).then_some(ones + tens);
     };
     let many = if head.is_empty() { 1 } else { ones_of(head)? };
     let rest = if tail.is_empty() { 0 } else { number_word(tail.strip_prefix("en").unwrap_or(tail))? };
