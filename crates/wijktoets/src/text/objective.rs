@@ -116,7 +116,16 @@ impl Vocabulary {
     pub fn objective(&self, text: &str) -> ObjectiveText {
         let tokens = Tokens::read(text);
         let lexicon = &self.objectives;
-        let scan = Scan::new(lexicon, &tokens);
+        let mut scan = Scan::new(lexicon, &tokens);
+        // "Keurmerk Veilig Ondernemen": a name promises nothing.
+        if let Some((vague, other)) = lexicon.group("vaag").zip(lexicon.group("anders")) {
+            let name = |hit: &Hit| {
+                let token = |index: Option<u32>| index.and_then(|index| tokens.list.get(index as usize));
+                let inside = token(hit.first.checked_sub(1)).is_some_and(|before| before.kind == Kind::Word);
+                inside && token(Some(hit.first)).is_some_and(|token| token.capital)
+            };
+            scan.hits.iter_mut().filter(|hit| hit.group == vague && name(hit)).for_each(|hit| hit.group = other);
+        }
         let mut at = vec![Set::default(); tokens.list.len()];
         let mut parts = vec![Set::default(); tokens.list.last().map_or(0, |token| token.clause as usize + 1)];
         for hit in &scan.hits {
@@ -639,20 +648,22 @@ impl Reader<'_> {
             || before == "de" && !self.is_bound(first)
             || before == "in" && long
             || matches!(self.word(last, 2), "lang" | "tijd" | "na" | "later" | "geleden" | "vooruit" | "oud" | "oude")
-            || before == "nog" && long
+            || matches!(before, "nog" | "door" | "dankzij") && long
             || before == "van" && self.said(first.checked_sub(2), "tijdsduur")
             || before == "van" && long && !self.said(first.checked_sub(2), "wachten")
     }
 
     /// "onder de 30".
     fn is_bound(&self, index: usize) -> bool {
-        matches!(self.word(index, -2), "onder" | "boven" | "tussen")
+        let between = self.word(index, -2) == "tussen" && (1..=4).any(|ahead| self.word(index, ahead) == "en");
+        between || matches!(self.word(index, -2), "onder" | "boven")
     }
 
     /// "van 12 tot 18 jaar", "15-27 jaar", "jongeren onder de 23".
     fn is_age(&self, index: usize) -> bool {
         let next = self.word(index, 1);
-        if next == "jarigen" || next == "plussers" {
+        let older = matches!(self.word(index, 2), "ouder" | "jonger") && matches!(next, "of" | "en");
+        if older || next == "jarigen" || next == "plussers" {
             return true;
         }
         let years = (1..=6isize).find(|ahead| self.word(index, *ahead) == "jaar");
@@ -740,9 +751,11 @@ impl Reader<'_> {
         let article = |ahead: isize| {
             matches!(self.word(index, ahead), "de" | "deze" | "die" | "onze" | "beide" | "hun" | "het" | "dit")
         };
+        // "met zijn 85 winkels", but not "in 2030 zijn 85 winkels".
+        let his = matches!(self.word(index, -1), "zijn" | "haar") && matches!(self.word(index, -2), "met" | "door" | "aan" | "voor" | "van");
         let about = matches!(self.word(index, -1), "ruim" | "bijna" | "circa" | "ongeveer" | "ca");
         let counts = matches!(self.word(index, 1), "van" | "op") || self.is_bound(index);
-        !counts && (article(-1) || about && article(-2))
+        !counts && (article(-1) || his || about && article(-2))
     }
 
     /// "de vijf minst leefbare wijken", "de beste drie".
@@ -823,7 +836,11 @@ impl Reader<'_> {
             return None;
         }
         let clause = self.clause(index);
-        if self.describes_now(index) || self.is_baseline(index) {
+        // "Woningen met label F krijgen aandacht"
+        let owner = (1..=4).find(|back| self.said(index.checked_sub(*back), "label")).is_some_and(|back| {
+            self.word(index - back, -1) == "met" && !self.is_dated(clause) && !self.part_has(clause, "GEEN_DOEL")
+        });
+        if owner || self.describes_now(index) || self.is_baseline(index) {
             return Some(Role::Nothing);
         }
         if self.part_has(clause, "GEEN_DOEL") || matches!(self.word(index, 1), "of" | ",") || matches!(self.word(index, -1), "of" | ",") {
