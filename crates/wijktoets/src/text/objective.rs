@@ -124,7 +124,10 @@ impl Vocabulary {
                 let inside = token(hit.first.checked_sub(1)).is_some_and(|before| before.kind == Kind::Word);
                 inside && token(Some(hit.first)).is_some_and(|token| token.capital)
             };
-            scan.hits.iter_mut().filter(|hit| hit.group == vague && name(hit)).for_each(|hit| hit.group = other);
+            scan.hits
+                .iter_mut()
+                .filter(|hit| hit.group == vague && name(hit))
+                .for_each(|hit| hit.group = other);
         }
         let mut at = vec![Set::default(); tokens.list.len()];
         let mut parts = vec![Set::default(); tokens.list.last().map_or(0, |token| token.clause as usize + 1)];
@@ -200,7 +203,10 @@ impl Reader<'_> {
         out.measurable.dedup();
         out.vague.sort();
         out.vague.dedup();
-        // Of two values nobody knows which is the target.
+        // "80% heeft label B": the label says of what. Of two values nobody knows which is the target.
+        if targets.iter().any(|(index, _)| self.is_number(*index)) {
+            targets.retain(|(index, _)| self.is_number(*index));
+        }
         out.target = match targets.as_slice() {
             [(index, value)] => self.target(*index, value),
             _ => None,
@@ -211,11 +217,18 @@ impl Reader<'_> {
     /// "is geactualiseerd", "wordt opgeknapt": something that is done or not, by the form of the word.
     fn is_done(&self, index: usize) -> bool {
         let word = self.word(index, 0);
-        let before = ["op", "af", "aan", "in", "uit", "door", "om", "over", "toe", "weg", "her", "vol", "los", "neer", "bij", "terug", ""];
-        let participle = before.iter().any(|before| word.strip_prefix(before).is_some_and(|rest| rest.starts_with("ge")))
-            && word.len() > 6
-            && ["d", "t", "en"].iter().any(|end| word.ends_with(end));
-        participle && self.near(index, "hulpwerkwoord") && !self.is(index, "zacht") && !self.is(index, "telbaar")
+        let before = [
+            "op", "af", "aan", "in", "uit", "door", "om", "over", "toe", "weg", "her", "vol", "los", "neer",
+            "bij", "terug", "",
+        ];
+        let participle =
+            before.iter().any(|before| word.strip_prefix(before).is_some_and(|rest| rest.starts_with("ge")))
+                && word.len() > 6
+                && ["d", "t", "en"].iter().any(|end| word.ends_with(end));
+        participle
+            && self.near(index, "hulpwerkwoord")
+            && !self.is(index, "zacht")
+            && !self.is(index, "telbaar")
     }
 
     fn hit_at(&self, index: usize, group: Group) -> Option<Hit> {
@@ -305,8 +318,7 @@ impl Reader<'_> {
             // "schooljaar 2027/2028"
             let first = word.split('/').next().unwrap_or_default();
             let digits = first.len() == 4 && (token.kind == Kind::Number || first.len() < word.len());
-            let Some(year) =
-                first.parse::<u16>().ok().filter(|year| digits && (1900..=2100).contains(year))
+            let Some(year) = first.parse::<u16>().ok().filter(|year| digits && (1900..=2100).contains(year))
             else {
                 continue;
             };
@@ -358,20 +370,28 @@ impl Reader<'_> {
 
     /// Years to come that are no name or point of comparison.
     fn moments(&self) -> impl Iterator<Item = usize> {
-        let name = |index: usize| index > 1 && self.capital(index - 1) && !self.begins(index - 1) && !self.is(index - 1, "maand");
-        self.years.iter().filter(move |(index, year)| *year >= FIRST_TARGET && !self.compares(*index) && !name(*index)).map(|(index, _)| *index)
+        let name = |index: usize| {
+            index > 1 && self.capital(index - 1) && !self.begins(index - 1) && !self.is(index - 1, "maand")
+        };
+        self.years
+            .iter()
+            .filter(move |(index, year)| *year >= FIRST_TARGET && !self.compares(*index) && !name(*index))
+            .map(|(index, _)| *index)
     }
 
     /// The year of the target: in its own part of the sentence, if there is one.
     fn year(&self, target: usize) -> Option<u16> {
         let told = self.years.iter().filter(|(index, year)| *year >= FIRST_TARGET && !self.compares(*index));
-        told.max_by_key(|(index, year)| (self.clause(*index) == self.clause(target), *year)).map(|(_, year)| *year)
+        told.max_by_key(|(index, year)| (self.clause(*index) == self.clause(target), *year))
+            .map(|(_, year)| *year)
     }
 
     /// What says how things are: a word such as "nu", a verb in the past, or a sentence that the next one complains of.
     fn find_now(&mut self) {
         let mut now: Vec<bool> = (0..self.parts.len() as u32)
-            .map(|clause| self.part_has(clause, "nu") && !self.is_dated(clause) || self.part_has(clause, "VERLEDEN"))
+            .map(|clause| {
+                self.part_has(clause, "nu") && !self.is_dated(clause) || self.part_has(clause, "VERLEDEN")
+            })
             .collect();
         let mut last = vec![0; now.len()];
         for moment in self.moments() {
@@ -387,16 +407,20 @@ impl Reader<'_> {
             let later = last.get(clause).is_some_and(|last| last > index);
             // "(2023: 5,8)"
             let stated = *year < FIRST_TARGET && self.word(*index, 1) == ":";
-            let part = if stated { Some(clause + 1) } else { Some(clause).filter(|_| told && past && !later) };
+            let part =
+                if stated { Some(clause + 1) } else { Some(clause).filter(|_| told && past && !later) };
             if let Some(part) = part.and_then(|part| now.get_mut(part)) {
                 *part = true;
             }
         }
         // "Dat 31 procent te zwaar is, vraagt ..."
         for (index, token) in self.tokens.list.iter().enumerate() {
-            let opens = index == 0 || self.tokens.list.get(index - 1).is_some_and(|before| before.clause < token.clause);
-            let reason = matches!(self.tokens.text(token), "omdat" | "aangezien" | "hoewel" | "ondanks" | "doordat")
-                || token.capital && matches!(self.tokens.text(token), "dat" | "nu" | "terwijl" | "waar" | "gezien");
+            let opens = index == 0
+                || self.tokens.list.get(index - 1).is_some_and(|before| before.clause < token.clause);
+            let reason =
+                matches!(self.tokens.text(token), "omdat" | "aangezien" | "hoewel" | "ondanks" | "doordat")
+                    || token.capital
+                        && matches!(self.tokens.text(token), "dat" | "nu" | "terwijl" | "waar" | "gezien");
             if let Some(part) = now.get_mut(token.clause as usize).filter(|_| opens && reason) {
                 *part |= !self.is_dated(token.clause);
             }
@@ -412,21 +436,33 @@ impl Reader<'_> {
         let mut start = 0;
         for part in self.tokens.list.chunk_by(|a, b| a.clause == b.clause) {
             let clause = part.first().map_or(0, |token| token.clause);
-            let skipped = part.iter().take_while(|token| token.kind == Kind::Mark || matches!(self.tokens.text(token), "en" | "maar" | "want")).count();
+            let skipped = part
+                .iter()
+                .take_while(|token| {
+                    token.kind == Kind::Mark || matches!(self.tokens.text(token), "en" | "maar" | "want")
+                })
+                .count();
             let first = start + skipped;
-            let joins = |place: &usize| self.word(*place, -1) == "en" && (self.is(*place, "aanwijzend") || self.is(*place, "moet"));
+            let joins = |place: &usize| {
+                self.word(*place, -1) == "en" && (self.is(*place, "aanwijzend") || self.is(*place, "moet"))
+            };
             let joins = (start..start + part.len()).rev().find(joins);
             start += part.len();
             // "… en dat vinden we te veel" speaks of its own part of the sentence.
             let (first, own) = joins.map_or((first, false), |place| (place, place > first));
-            let wants = self.part_has(clause, "WENS") && !self.part_has(clause, "grens") && !self.is_dated(clause);
-            let sure = self.is(first, "terugwijzing") || (self.is(first, "aanwijzend") || own) && (wants || own && self.part_has(clause, "WENS"));
+            let wants =
+                self.part_has(clause, "WENS") && !self.part_has(clause, "grens") && !self.is_dated(clause);
+            let sure = self.is(first, "terugwijzing")
+                || (self.is(first, "aanwijzend") || own) && (wants || own && self.part_has(clause, "WENS"));
             let perhaps = wants && (first > 0 || own);
             if !sure && !perhaps {
                 continue;
             }
             for earlier in clause.saturating_sub(REACH)..clause + u32::from(own) {
-                let tells = sure || self.part_has(earlier, "toestand") && !self.part_has(earlier, "ALLE") && !self.part_has(earlier, "VAST");
+                let tells = sure
+                    || self.part_has(earlier, "toestand")
+                        && !self.part_has(earlier, "ALLE")
+                        && !self.part_has(earlier, "VAST");
                 let open = !self.is_dated(earlier) && !self.part_has(earlier, "grens");
                 if let Some(part) = now.get_mut(earlier as usize).filter(|_| tells && open) {
                     *part = true;
@@ -450,11 +486,15 @@ impl Reader<'_> {
 
     /// "Eén wijk, één team, één loket!", "Twee wijken, één toekomst".
     fn is_slogan(&self) -> bool {
-        let one = |index: &usize| matches!(self.word(*index, 0), "één" | "1") && !self.is_date(*index) && !self.is_counted_one(*index);
+        let one = |index: &usize| {
+            matches!(self.word(*index, 0), "één" | "1")
+                && !self.is_date(*index)
+                && !self.is_counted_one(*index)
+        };
         let ones = (0..self.tokens.list.len()).filter(one);
-        let answered = (1..self.tokens.list.len()).filter(one).any(|index| {
-            self.begins(index) && self.word(index, -1) == ","
-        });
+        let answered = (1..self.tokens.list.len())
+            .filter(one)
+            .any(|index| self.begins(index) && self.word(index, -1) == ",");
         answered || ones.count() > 1
     }
 
@@ -462,7 +502,10 @@ impl Reader<'_> {
     fn describes_now(&self, index: usize) -> bool {
         let clause = self.clause(index);
         self.tells_now(clause)
-            || self.near(index, "context") && !self.is_dated(clause) && !self.near(index, "grens") && !self.near(index, "tempo")
+            || self.near(index, "context")
+                && !self.is_dated(clause)
+                && !self.near(index, "grens")
+                && !self.near(index, "tempo")
     }
 
     fn role(&self, index: usize) -> Role {
@@ -472,13 +515,20 @@ impl Reader<'_> {
     /// None for years, dates, names, ages, terms and counts of how things are.
     fn number_at(&self, index: usize) -> Role {
         // "een 7- of hoger"
-        let mark = self.word(index, 0).strip_suffix('-').is_some_and(|mark| mark.bytes().all(|b| b.is_ascii_digit()));
+        let mark = self
+            .word(index, 0)
+            .strip_suffix('-')
+            .is_some_and(|mark| mark.bytes().all(|b| b.is_ascii_digit()));
         if mark && self.word(index, 1) == "of" && matches!(self.word(index, 2), "hoger" | "beter") {
             return Role::Sign;
         }
         // "een op de vijf"
         let second = if self.word(index, 2) == "de" { index + 3 } else { index + 2 };
-        if self.word(index, 0) == "een" && self.word(index, 1) == "op" && self.is_number(second) && !self.describes_now(index) {
+        if self.word(index, 0) == "een"
+            && self.word(index, 1) == "op"
+            && self.is_number(second)
+            && !self.describes_now(index)
+        {
             return Role::Sign;
         }
         let Some(token) = self.tokens.list.get(index).filter(|_| self.is_number(index)) else {
@@ -528,7 +578,8 @@ impl Reader<'_> {
     fn is_date(&self, index: usize) -> bool {
         let year = |index: Option<usize>| index.is_some_and(|index| self.is_year(index));
         self.is(index + 1, "maand")
-            || self.word(index, 1) == "-" && (year(Some(index + 2)) || self.word(index, 3) == "-" && year(Some(index + 4)))
+            || self.word(index, 1) == "-"
+                && (year(Some(index + 2)) || self.word(index, 3) == "-" && year(Some(index + 4)))
     }
 
     /// The first of "van 14 naar 9 weken": where it starts from.
@@ -554,8 +605,22 @@ impl Reader<'_> {
     fn is_filler(&self, index: usize, ahead: isize) -> bool {
         matches!(
             self.word(index, ahead),
-            "de" | "het" | "een" | "€" | "circa" | "ca" | "ongeveer" | "ruim" | "bijna" | "gemiddeld"
-                | "label" | "klasse" | "energielabel" | "nu" | "plaats" | "plek" | "rapportcijfer"
+            "de" | "het"
+                | "een"
+                | "€"
+                | "circa"
+                | "ca"
+                | "ongeveer"
+                | "ruim"
+                | "bijna"
+                | "gemiddeld"
+                | "label"
+                | "klasse"
+                | "energielabel"
+                | "nu"
+                | "plaats"
+                | "plek"
+                | "rapportcijfer"
         )
     }
 
@@ -565,7 +630,9 @@ impl Reader<'_> {
         let next = self.tokens.list.get(index + 2);
         let alone = next.is_none_or(|token| token.kind == Kind::Mark) || self.is(index + 2, "geen_eenheid");
         before == "volle"
-            || self.value(index) >= ZEAL && (self.is(index + 2, "ijver") || matches!(before, "voor" | "er" | "samen") && (alone || self.capital(index + 2)))
+            || self.value(index) >= ZEAL
+                && (self.is(index + 2, "ijver")
+                    || matches!(before, "voor" | "er" | "samen") && (alone || self.capital(index + 2)))
     }
 
     /// "Project 100% Oost".
@@ -577,15 +644,25 @@ impl Reader<'_> {
         let (before, word, next) = (self.word(index, -1), self.word(index, 0), self.word(index, 1));
         let last = index.checked_sub(1);
         // "24 uur per dag een veilig gevoel"
-        let always = matches!(word, "24" | "365" | "52") && self.word(index, 2) == "per" && !self.near(index, "KLAAR") && !self.near(index, "bereikbaar");
+        let always = matches!(word, "24" | "365" | "52")
+            && self.word(index, 2) == "per"
+            && !self.near(index, "KLAAR")
+            && !self.near(index, "bereikbaar");
         let version = matches!(word.as_bytes(), [b'1'..=b'9', b'.', b'0'])
             && last.and_then(|last| self.tokens.list.get(last)).is_some_and(|token| token.kind == Kind::Word)
-            && !matches!(before, "een" | "naar" | "tot" | "van" | "op" | "cijfer" | "rapportcijfer" | "gemiddeld")
+            && !matches!(
+                before,
+                "een" | "naar" | "tot" | "van" | "op" | "cijfer" | "rapportcijfer" | "gemiddeld"
+            )
             && !self.said(last, "grens");
         // "Honk 12 wordt een prettige plek"
-        let subject = last.is_some_and(|last| {
-            self.capital(last) && self.begins(last) && !self.is(last, "grens") && !self.is(last, "geen_eenheid")
-        }) && matches!(next, "wordt" | "krijgt" | "blijft" | "is" | "heeft" | "verdient" | "moet");
+        let subject =
+            last.is_some_and(|last| {
+                self.capital(last)
+                    && self.begins(last)
+                    && !self.is(last, "grens")
+                    && !self.is(last, "geen_eenheid")
+            }) && matches!(next, "wordt" | "krijgt" | "blijft" | "is" | "heeft" | "verdient" | "moet");
         // "Huize 't Zeven"
         let written = self.capital(index) && !self.begins(index);
         let sum = matches!(next, "+" | "=") || matches!(before, "+" | "=");
@@ -618,15 +695,22 @@ impl Reader<'_> {
     /// How the work is divided: pillars, partners.
     fn is_structure(&self, index: usize) -> bool {
         let steps = self.word(index, -1) == "in" && self.word(index, 1) == "stappen";
-        steps || self.is(index + 1, "structuur") || self.is(index + 2, "structuur") && self.clause(index + 2) == self.clause(index)
+        steps
+            || self.is(index + 1, "structuur")
+            || self.is(index + 2, "structuur") && self.clause(index + 2) == self.clause(index)
     }
 
     /// The first and last number of "drie tot vijf", "10 tot en met 14".
     fn range(&self, index: usize) -> (usize, usize) {
-        let link = |index: usize| matches!(self.word(index, 0), "tot" | "en" | "met" | "-" | "–" | "a" | "of" | "t" | "/" | "m");
+        let link = |index: usize| {
+            matches!(self.word(index, 0), "tot" | "en" | "met" | "-" | "–" | "a" | "of" | "t" | "/" | "m")
+        };
         let step = |index: usize, by: isize| {
-            let links = (1..=4isize).take_while(|far| index.checked_add_signed(far * by).is_some_and(link)).count() as isize;
-            let next = index.checked_add_signed((links + 1) * by).filter(|next| links > 0 && self.is_number(*next));
+            let links = (1..=4isize)
+                .take_while(|far| index.checked_add_signed(far * by).is_some_and(link))
+                .count() as isize;
+            let next =
+                index.checked_add_signed((links + 1) * by).filter(|next| links > 0 && self.is_number(*next));
             next.filter(|next| !self.is_year(*next))
         };
         (step(index, -1).unwrap_or(index), step(index, 1).unwrap_or(index))
@@ -642,12 +726,16 @@ impl Reader<'_> {
         if !self.is(last + 1, "tijdmaat") {
             return false;
         }
-        let long = matches!(next, "jaar" | "jaren" | "maand" | "maanden" | "kwartalen" | "seizoenen" | "decennia");
+        let long =
+            matches!(next, "jaar" | "jaren" | "maand" | "maanden" | "kwartalen" | "seizoenen" | "decennia");
         // An answer within two days can be ticked off, a better quarter within ten years can't.
         self.said(first.checked_sub(1), "termijnvoor") && (before != "binnen" || long)
             || before == "de" && !self.is_bound(first)
             || before == "in" && long
-            || matches!(self.word(last, 2), "lang" | "tijd" | "na" | "later" | "geleden" | "vooruit" | "oud" | "oude")
+            || matches!(
+                self.word(last, 2),
+                "lang" | "tijd" | "na" | "later" | "geleden" | "vooruit" | "oud" | "oude"
+            )
             || matches!(before, "nog" | "door" | "dankzij") && long
             || before == "van" && self.said(first.checked_sub(2), "tijdsduur")
             || before == "van" && long && !self.said(first.checked_sub(2), "wachten")
@@ -655,7 +743,8 @@ impl Reader<'_> {
 
     /// "onder de 30".
     fn is_bound(&self, index: usize) -> bool {
-        let between = self.word(index, -2) == "tussen" && (1..=4).any(|ahead| self.word(index, ahead) == "en");
+        let between =
+            self.word(index, -2) == "tussen" && (1..=4).any(|ahead| self.word(index, ahead) == "en");
         between || matches!(self.word(index, -2), "onder" | "boven")
     }
 
@@ -675,7 +764,26 @@ impl Reader<'_> {
         });
         let back = (1..=6isize).find(|back| {
             let place = index.checked_sub(*back as usize);
-            let link = matches!(self.word(index, -back), "van" | "tot" | "vanaf" | "tussen" | "onder" | "boven" | "de" | "en" | "met" | "dan" | "ouder" | "jonger" | "rond" | "(" | "-" | "in" | "leeftijd");
+            let link = matches!(
+                self.word(index, -back),
+                "van"
+                    | "tot"
+                    | "vanaf"
+                    | "tussen"
+                    | "onder"
+                    | "boven"
+                    | "de"
+                    | "en"
+                    | "met"
+                    | "dan"
+                    | "ouder"
+                    | "jonger"
+                    | "rond"
+                    | "("
+                    | "-"
+                    | "in"
+                    | "leeftijd"
+            );
             !link && !place.is_some_and(|place| self.is_number(place))
         });
         let person = back.filter(|back| *back > 1).and_then(|back| index.checked_sub(back as usize));
@@ -685,20 +793,37 @@ impl Reader<'_> {
         let (before, old) = (self.word(index, -1), years.map_or("", |years| self.word(index, years + 1)));
         let other = self.word(index, years.map_or(2, |years| years + 2));
         // "van 8 tot 80"
-        let all = self.value(index) <= 18.0 && before == "van" && next == "tot" && self.value(index + 2) >= 80.0
-            || self.value(index) >= 80.0 && before == "tot" && index > 2 && self.is_number(index - 2) && self.value(index - 2) <= 18.0;
+        let all =
+            self.value(index) <= 18.0 && before == "van" && next == "tot" && self.value(index + 2) >= 80.0
+                || self.value(index) >= 80.0
+                    && before == "tot"
+                    && index > 2
+                    && self.is_number(index - 2)
+                    && self.value(index - 2) <= 18.0;
         let all = all && !self.near(index, "verandering");
-        linked && (matches!(old, "oud" | "oude") || matches!(old, "en" | "of") && matches!(other, "ouder" | "jonger"))
+        linked
+            && (matches!(old, "oud" | "oude")
+                || matches!(old, "en" | "of") && matches!(other, "ouder" | "jonger"))
             || all
-            || linked && (person || matches!(before, "van" | "tot" | "vanaf") && self.near(index, "mens") && !self.near(index, "verandering"))
+            || linked
+                && (person
+                    || matches!(before, "van" | "tot" | "vanaf")
+                        && self.near(index, "mens")
+                        && !self.near(index, "verandering"))
             || linked && before == "(" && !self.near(index, "grens")
-            || person && years.is_none() && !self.is_unit(index + 1) && !matches!(self.word(index, 1), "%" | "naar")
+            || person
+                && years.is_none()
+                && !self.is_unit(index + 1)
+                && !matches!(self.word(index, 1), "%" | "naar")
     }
 
     /// "het park van 8 hectare", "de 3 kilometer lange singel", "de flat met 120 woningen".
     fn is_property(&self, index: usize) -> bool {
         let long = |ahead: isize| {
-            matches!(self.word(index, ahead), "lange" | "hoge" | "brede" | "diepe" | "oude" | "grote" | "tellende" | "lopende")
+            matches!(
+                self.word(index, ahead),
+                "lange" | "hoge" | "brede" | "diepe" | "oude" | "grote" | "tellende" | "lopende"
+            )
         };
         if long(2) || long(3) {
             return true;
@@ -706,7 +831,9 @@ impl Reader<'_> {
         let first = (1..=3isize).find(|back| !self.is_filler(index, -back));
         let Some(place) = first.and_then(|back| index.checked_sub(back as usize)) else { return false };
         match self.word(place, 0) {
-            "van" | "met" | "onder" => self.said(place.checked_sub(1), "ding_van") && !self.near(index, "grens"),
+            "van" | "met" | "onder" => {
+                self.said(place.checked_sub(1), "ding_van") && !self.near(index, "grens")
+            }
             _ => false,
         }
     }
@@ -714,17 +841,31 @@ impl Reader<'_> {
     /// Where the money comes from: "met € 1,2 miljoen uit het rioolfonds"; and "Met elf buurten ...".
     fn is_source(&self, index: usize) -> bool {
         let money = self.word(index, -1) == "€"
-            || (1..=2).any(|ahead| matches!(self.word(index, ahead), "euro" | "miljoen" | "mln" | "miljard" | "mld"));
+            || (1..=2).any(|ahead| {
+                matches!(self.word(index, ahead), "euro" | "miljoen" | "mln" | "miljard" | "mld")
+            });
         if money && self.near(index, "geldbron") && !self.near(index, "grens") {
             return true;
         }
-        let first = (1..=4isize).find(|back| !self.is_filler(index, -back) && !matches!(self.word(index, -back), "onze" | "haar" | "zijn" | "hun" | "al" | "meer" | "dan"));
+        let first = (1..=4isize).find(|back| {
+            !self.is_filler(index, -back)
+                && !matches!(
+                    self.word(index, -back),
+                    "onze" | "haar" | "zijn" | "hun" | "al" | "meer" | "dan"
+                )
+        });
         let first = first.and_then(|back| index.checked_sub(back as usize));
         let ends = index.checked_add(3).is_none_or(|end| end >= self.tokens.list.len());
         // "het gebiedsteam (6 fte)"
         let start = self.known(self.clause(index)).first;
-        let aside = self.word(start, -1) == "(" && !self.near(index, "grens") && !self.near(index, "verandering") && !self.is_dated(self.clause(index));
-        aside || first.is_some_and(|first| self.word(first, 0) == "met" && self.begins(first)) && !ends && !self.near(index, "verandering")
+        let aside = self.word(start, -1) == "("
+            && !self.near(index, "grens")
+            && !self.near(index, "verandering")
+            && !self.is_dated(self.clause(index));
+        aside
+            || first.is_some_and(|first| self.word(first, 0) == "met" && self.begins(first))
+                && !ends
+                && !self.near(index, "verandering")
     }
 
     /// "Vier scholen, twee corporaties en de gemeente werken samen".
@@ -738,7 +879,9 @@ impl Reader<'_> {
     fn is_bettered(&self, index: usize) -> bool {
         let clause = self.clause(index);
         let target = ["grens", "tempo", "verandering", "KLAAR", "MOMENT", "extra", "per_keer"];
-        self.part_has(clause, "beter") && !self.is_dated(clause) && !target.iter().any(|name| self.part_has(clause, name))
+        self.part_has(clause, "beter")
+            && !self.is_dated(clause)
+            && !target.iter().any(|name| self.part_has(clause, name))
     }
 
     /// "de 340 woningen", and what goes on it: "de drie scholen en twee clubs".
@@ -749,10 +892,14 @@ impl Reader<'_> {
 
     fn has_article(&self, index: usize) -> bool {
         let article = |ahead: isize| {
-            matches!(self.word(index, ahead), "de" | "deze" | "die" | "onze" | "beide" | "hun" | "het" | "dit")
+            matches!(
+                self.word(index, ahead),
+                "de" | "deze" | "die" | "onze" | "beide" | "hun" | "het" | "dit"
+            )
         };
         // "met zijn 85 winkels", but not "in 2030 zijn 85 winkels".
-        let his = matches!(self.word(index, -1), "zijn" | "haar") && matches!(self.word(index, -2), "met" | "door" | "aan" | "voor" | "van");
+        let his = matches!(self.word(index, -1), "zijn" | "haar")
+            && matches!(self.word(index, -2), "met" | "door" | "aan" | "voor" | "van");
         let about = matches!(self.word(index, -1), "ruim" | "bijna" | "circa" | "ongeveer" | "ca");
         let counts = matches!(self.word(index, 1), "van" | "op") || self.is_bound(index);
         !counts && (article(-1) || his || about && article(-2))
@@ -770,26 +917,36 @@ impl Reader<'_> {
     fn is_sign(&self, index: usize) -> bool {
         let (before, next) = (self.word(index, -1), self.word(index, 1));
         // "drie van de vier", "1 op 5": a ratio; and its second half.
-        let second = if matches!(self.word(index, 2), "de" | "elke" | "iedere") { index + 3 } else { index + 2 };
-        let ratio = matches!(next, "op" | "van" | "uit") && self.is_number(second) && self.value(second) <= RATIO
-            || before == "op" && index > 1 && self.is_number(index - 2);
+        let second =
+            if matches!(self.word(index, 2), "de" | "elke" | "iedere") { index + 3 } else { index + 2 };
+        let ratio =
+            matches!(next, "op" | "van" | "uit") && self.is_number(second) && self.value(second) <= RATIO
+                || before == "op" && index > 1 && self.is_number(index - 2);
         // "tussen 200 en 250", "60-65", "tien tot twaalf"
         let range = |link: &str| matches!(link, "tot" | "a" | "-" | "–" | "of");
-        let between = |word: isize| self.word(index, word) == "tussen" || self.word(index, word) == "de" && self.word(index, word - 1) == "tussen";
+        let between = |word: isize| {
+            self.word(index, word) == "tussen"
+                || self.word(index, word) == "de" && self.word(index, word - 1) == "tussen"
+        };
         let range = range(next) && self.is_number(index + 2)
             || range(before) && index > 1 && self.is_number(index - 2) && !self.is_baseline(index - 2)
             || next == "%" && range(self.word(index, 2)) && self.is_number(index + 3)
             || between(-1)
             || before == "en" && (2..=5isize).any(|back| between(-back));
-        let times = matches!(next, "keer" | "maal" | "derde" | "vierde" | "vijfde" | "zesde" | "achtste" | "tiende")
-            || matches!(next, "miljoen" | "mln" | "miljard" | "mld" | "duizend" | "honderd");
+        let times =
+            matches!(next, "keer" | "maal" | "derde" | "vierde" | "vijfde" | "zesde" | "achtste" | "tiende")
+                || matches!(next, "miljoen" | "mln" | "miljard" | "mld" | "duizend" | "honderd");
         let clause = self.clause(index);
         let rate = self.known(clause).rate || next == "uur" && self.word(index, 2) == "per";
-        let rank = self.is(index + 1, "plaatsen") || self.is(index, "rang") || self.said(index.checked_sub(1), "plaatsen");
+        let rank = self.is(index + 1, "plaatsen")
+            || self.is(index, "rang")
+            || self.said(index.checked_sub(1), "plaatsen");
         let shower = (2..=3).any(|back| self.said(index.checked_sub(back), "bui"));
         // "Niemand wacht langer dan zes weken": the value is nought people.
-        let all = self.word(index, -1) != "alle" && self.word(index, -2) != "alle"
-            && (self.part_has(clause, "GEEN_DOEL") || self.part_has(clause, "ALLE") && !self.part_has(clause, "per_keer"));
+        let all = self.word(index, -1) != "alle"
+            && self.word(index, -2) != "alle"
+            && (self.part_has(clause, "GEEN_DOEL")
+                || self.part_has(clause, "ALLE") && !self.part_has(clause, "per_keer"));
         ratio || range || times || rate || rank || shower || all
     }
 
@@ -822,7 +979,9 @@ impl Reader<'_> {
             return true;
         }
         !first && short && !self.is(index + 1, "telbaar")
-            || self.tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number) && self.capital(index + 1) && !first
+            || self.tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number)
+                && self.capital(index + 1)
+                && !first
     }
 
     /// A label class: "label B", "label A+", "E-, F- of G-label".
@@ -838,12 +997,17 @@ impl Reader<'_> {
         let clause = self.clause(index);
         // "Woningen met label F krijgen aandacht"
         let owner = (1..=4).find(|back| self.said(index.checked_sub(*back), "label")).is_some_and(|back| {
-            self.word(index - back, -1) == "met" && !self.is_dated(clause) && !self.part_has(clause, "GEEN_DOEL")
+            self.word(index - back, -1) == "met"
+                && !self.is_dated(clause)
+                && !self.part_has(clause, "GEEN_DOEL")
         });
         if owner || self.describes_now(index) || self.is_baseline(index) {
             return Some(Role::Nothing);
         }
-        if self.part_has(clause, "GEEN_DOEL") || matches!(self.word(index, 1), "of" | ",") || matches!(self.word(index, -1), "of" | ",") {
+        if self.part_has(clause, "GEEN_DOEL")
+            || matches!(self.word(index, 1), "of" | ",")
+            || matches!(self.word(index, -1), "of" | ",")
+        {
             return Some(Role::Sign);
         }
         let better = (1..=4isize).take_while(|ahead| self.word(index, *ahead) == "+").map(|_| '+');
@@ -891,16 +1055,29 @@ impl Reader<'_> {
         // "40 extra bomen", "120 sociale huurwoningen": what is counted stands behind.
         for _ in 0..2 {
             let word = self.word(place, 0);
-            let adjective = self.is(place, "bijvoeglijk") || word.len() > 3 && word.ends_with('e') && !self.is(place, "maat");
+            let adjective = self.is(place, "bijvoeglijk")
+                || word.len() > 3 && word.ends_with('e') && !self.is(place, "maat");
             if adjective && self.is_unit(place + 1) {
                 place += 1;
             }
         }
         let unit = self.word(place, 0);
         if self.is_unit(place) {
-            return if self.word(place, 1) == "/" { format!("{unit}/{}", self.word(place, 2)) } else { unit.to_owned() };
+            return if self.word(place, 1) == "/" {
+                format!("{unit}/{}", self.word(place, 2))
+            } else {
+                unit.to_owned()
+            };
         }
-        if matches!(unit, "µ" | "°") { format!("{unit}{}", self.word(place, 1)) } else if self.near(index, "percentage") { "%".to_owned() } else if self.near(index, "aantal") { "aantal".to_owned() } else { String::new() }
+        if matches!(unit, "µ" | "°") {
+            format!("{unit}{}", self.word(place, 1))
+        } else if self.near(index, "percentage") {
+            "%".to_owned()
+        } else if self.near(index, "aantal") {
+            "aantal".to_owned()
+        } else {
+            String::new()
+        }
     }
 
     /// "ten minste een 7,2", and nothing that it counts.
