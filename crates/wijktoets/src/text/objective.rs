@@ -23,7 +23,7 @@ pub struct ObjectiveText {
 pub struct Target {
     /// In digits, with a point before decimals.
     pub value: String,
-    /// `%`, `€`, or the word behind the number.
+    /// `%`, `€`, `rapportcijfer`, `label`, or what the number counts; empty if the text does not say.
     pub unit: String,
     /// The year by which.
     pub year: Option<u16>,
