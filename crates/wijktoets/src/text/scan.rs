@@ -68,15 +68,6 @@ impl<'t> Scan<'t> {
         scan
     }
 
-    /// Without looking for denial.
-    pub fn plain(lexicon: &Lexicon, tokens: &'t Tokens) -> Scan<'t> {
-        let hits = hits(lexicon, tokens);
-        let mut scan =
-            Scan { tokens, hits, other: Vec::new(), sentences: Vec::new(), field: Sentence::default() };
-        scan.count();
-        scan
-    }
-
     fn token(&self, index: u32) -> Option<&Token> {
         self.tokens.list.get(index as usize)
     }
