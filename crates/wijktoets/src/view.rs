@@ -12,7 +12,7 @@ use crate::text::Vocabulary;
 use crate::themes::Said;
 use crate::values::{Link, Tekst};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Deref;
 
 /// The plan, indexed.
@@ -25,6 +25,8 @@ pub(crate) struct View<'p> {
     seen: Vec<Seen<'p>>,
     /// Of every id and kind the first thing that bears it, sorted.
     ids: Vec<(&'p str, Kind, u32)>,
+    /// The same, to look up.
+    by_id: HashMap<(&'p str, Kind), u32>,
     /// Per objective the measures that refer to it, dropped ones included.
     maatregelen: Edges,
     /// Per party the measures that it is responsible for, dropped ones included.
@@ -43,6 +45,8 @@ pub(crate) struct View<'p> {
     proposals: OnceCell<BTreeMap<Named, Proposal>>,
     /// Every entry of `eisen` for a measure that exists: (measure, request, entry), sorted by measure.
     eisen: Vec<(u32, u32, &'p Eis)>,
+    /// What something refers to, once somebody asks.
+    referred: OnceCell<Vec<Named>>,
     /// What [`Ref::circle`] looks in, made when it is first asked.
     pub(crate) circles: OnceCell<Vec<u32>>,
 }
@@ -222,6 +226,7 @@ impl<'p> View<'p> {
             all.indicatoren.extend(rows(&doelstelling.item.value.indicatoren, holder));
         }
         let ids = ids(&all);
+        let by_id = ids.iter().map(|(id, kind, row)| ((*id, *kind), *row)).collect();
         let mut view = Self {
             vocabulary,
             plan,
@@ -229,6 +234,8 @@ impl<'p> View<'p> {
             rows: all,
             seen: Vec::new(),
             ids,
+            by_id,
+            referred: OnceCell::new(),
             maatregelen: Edges::default(),
             verantwoordelijk: Edges::default(),
             budgetten: Edges::default(),
@@ -314,8 +321,7 @@ impl<'p> View<'p> {
 
     /// The row of the first thing of a kind with an id.
     fn row_of(&self, id: &str, kind: Kind) -> Option<u32> {
-        let at = self.ids.binary_search_by(|(other, of, _)| (*other, *of).cmp(&(id, kind))).ok()?;
-        self.ids.get(at).map(|(_, _, row)| *row)
+        self.by_id.get(&(id, kind)).copied()
     }
 
     /// The thing that a reference names.
@@ -362,19 +368,21 @@ impl<'p> View<'p> {
     }
 
     /// Every thing that something refers to, sorted. Exceptions don't count as use; dropped measures do.
-    pub(crate) fn referred_to(&self) -> Vec<Named> {
-        let mut things = Vec::new();
-        self.walk(|trail, seen| {
-            let exception = matches!(trail.steps.first(), Some(Step::Key(_, "uitzonderingen")));
-            if let Seen::Link(id, kind) = seen
-                && !exception
-            {
-                things.extend(self.meant(id, kind));
-            }
-        });
-        things.sort_unstable();
-        things.dedup();
-        things
+    pub(crate) fn referred_to(&self) -> &[Named] {
+        self.referred.get_or_init(|| {
+            let mut things = Vec::new();
+            self.walk(|trail, seen| {
+                let exception = matches!(trail.steps.first(), Some(Step::Key(_, "uitzonderingen")));
+                if let Seen::Link(id, kind) = seen
+                    && !exception
+                {
+                    things.extend(self.meant(id, kind));
+                }
+            });
+            things.sort_unstable();
+            things.dedup();
+            things
+        })
     }
 
     /// Every id that a thing of the kind (or any) bears, sorted.

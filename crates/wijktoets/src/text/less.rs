@@ -10,6 +10,9 @@ const BETWEEN: usize = 4;
 /// Where a measure gets smaller.
 pub(crate) fn find(tokens: &Tokens, group: Group) -> Vec<Hit> {
     let mut out = Vec::new();
+    if !(0..tokens.list.len()).any(|at| link(tokens, at).is_some()) {
+        return out;
+    }
     for index in 0..tokens.list.len() {
         let Some(first) = measure(tokens, index) else { continue };
         let from = index + 1 + usize::from(first.unit.is_some());

@@ -1,7 +1,7 @@
 //! Where the groups of the vocabulary are said in a text, and whether they are denied or mean something else.
 
 use super::tokens::{Kind, Token, Tokens};
-use super::vocabulary::{GAP, Group, KEY, Lexicon, Part, Pattern, Reach, Rule, Set, Stem, Term, key, mark};
+use super::vocabulary::{Group, KEY, Lexicon, Part, Pattern, Reach, Rule, Set, Stem, Term, key, mark};
 use std::ops::Range;
 
 /// A denial reaches so many words ahead, and so many back.
@@ -520,10 +520,42 @@ fn search(rule: &Rule, hits: &[Hit], fits: impl Fn(&Term, &Hit) -> bool) -> Opti
     })
 }
 
+/// The first parts of words in two parts, as they come: a common verb begins many.
+struct Heads {
+    /// The first and last word of each, and the one before it of the same pair.
+    list: Vec<(u32, u32, u32)>,
+    /// The last one of each pair, counted from 1; 0 for none.
+    last: Vec<u32>,
+}
+
+impl Heads {
+    fn new(pairs: u16) -> Self {
+        Self { list: Vec::new(), last: vec![0; usize::from(pairs)] }
+    }
+
+    fn push(&mut self, pair: u16, first: u32, last: u32) {
+        if let Some(latest) = self.last.get_mut(usize::from(pair)) {
+            self.list.push((first, last, *latest));
+            *latest = self.list.len() as u32;
+        }
+    }
+
+    /// The nearest one of a pair before a word.
+    fn before(&self, pair: u16, word: u32) -> Option<(u32, u32)> {
+        let mut at = self.last.get(usize::from(pair)).copied()?;
+        loop {
+            let (first, last, earlier) = *self.list.get(at.checked_sub(1)? as usize)?;
+            if last < word {
+                return Some((first, last));
+            }
+            at = earlier;
+        }
+    }
+}
+
 fn hits(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
     let (list, line) = (&tokens.list, tokens.line.as_bytes());
-    // The first parts of words in two parts, as they come.
-    let mut heads: Vec<(u16, u32, u32)> = Vec::new();
+    let mut heads = Heads::new(lexicon.pairs);
     let mut out: Vec<Hit> = Vec::with_capacity(2 * list.len());
     let mut backwards = Vec::new();
     for (index, token) in list.iter().enumerate() {
@@ -534,13 +566,9 @@ fn hits(lexicon: &Lexicon, tokens: &Tokens) -> Vec<Hit> {
             let hit = Hit { last: (index + more) as u32, ..token.hit(index, pattern.group) };
             match pattern.part {
                 Part::Whole => out.push(hit),
-                Part::Head(pair) => heads.push((pair, hit.first, hit.last)),
+                Part::Head(pair) => heads.push(pair, hit.first, hit.last),
                 Part::Tail { pair, gap } => {
-                    let near =
-                        heads.iter().rev().take_while(|(_, _, end)| hit.first <= end + GAP as u32 + LONGEST);
-                    let before = near.filter(|(known, _, end)| *known == pair && *end < hit.first);
-                    let head = before.map(|(_, start, end)| (*start, *end)).next();
-                    if let Some((start, end)) = head
+                    if let Some((start, end)) = heads.before(pair, hit.first)
                         && hit.first <= end + u32::from(gap) + 1
                         && let Some(head) = list.get(start as usize)
                         && head.sentence == token.sentence

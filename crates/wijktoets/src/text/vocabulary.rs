@@ -36,7 +36,7 @@ const MARKS: usize = 256;
 /// So many letters of a long word are looked up: its first, or those behind them if one of the first is wrong.
 pub(crate) const KEY: usize = 4;
 /// So many words may stand between the two parts of `a..b`.
-pub(crate) const GAP: usize = 9;
+const GAP: usize = 9;
 
 /// A set of groups, or of rules.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -183,6 +183,8 @@ pub(crate) struct Lexicon {
     /// What begins where a word begins, and what a word ends with (`*klinker`), from back to front.
     pub(crate) words: Trie<Pattern>,
     pub(crate) endings: Trie<Pattern>,
+    /// How many words in two parts there are.
+    pub(crate) pairs: u16,
     pub(crate) stems: Vec<Stem>,
     /// Which stems have these letters first, and which behind the first [`KEY`].
     pub(crate) starts: Vec<(u32, u16)>,
@@ -566,6 +568,7 @@ impl Builder {
             rules_with,
             words: Trie::new(self.words)?,
             endings: Trie::new(self.endings)?,
+            pairs: self.pairs,
             stems: self.stems,
             starts,
             middles,
