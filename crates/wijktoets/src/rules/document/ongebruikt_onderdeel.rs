@@ -45,9 +45,9 @@ fn check<'v>(view: &'v View<'v>, out: &mut Sink<'v>) -> u64 {
     // WT412 speaks of a budget that the plan counts on and that has no amount.
     let budgets =
         view.all::<Budget>().filter(|budget| !(budget.bedrag.is_missing() && budget.is_counted_on()));
-    judge(view.all::<Fase>(), BY_FASE, &used, out)
-        + judge(budgets, BY_DEKKING, &used, out)
-        + judge(view.all::<Uitvraag>(), BY_UITVOERING, &used, out)
+    judge(view.all::<Fase>(), BY_FASE, used, out)
+        + judge(budgets, BY_DEKKING, used, out)
+        + judge(view.all::<Uitvraag>(), BY_UITVOERING, used, out)
 }
 
 /// Reports the things that are not among those used, and counts all.
