@@ -337,7 +337,8 @@ impl<'t> Scan<'t> {
         }
         // "in plaats van ze te vervangen en sloopt …"
         let word = self.tokens.word(first);
-        let finite = verb && word.ends_with('t') && !word.starts_with("ge");
+        let plural = ["gaan", "worden", "komen", "krijgen", "blijven"].contains(&word);
+        let finite = verb && (plural || word.ends_with('t') && !word.starts_with("ge"));
         !finite && matches!(self.tokens.word(end + 1), "en" | "of" | "noch" | "voor")
     }
 
