@@ -9,30 +9,33 @@ const BEFORE: u32 = 4;
 
 /// The thing that a text opens with, if no verb is said of it.
 pub(crate) fn find(tokens: &Tokens, hits: &[Hit], things: Set, old: Group, head: Group) -> Vec<Hit> {
+    let counts = |index: usize| {
+        let word = tokens.word(index);
+        let few = matches!(
+            word,
+            "één" | "twee" | "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "elf" | "twaalf" | "honderd"
+        );
+        let number = tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number);
+        number || few || word.ends_with("tien") || word.ends_with("tig")
+    };
     let opening = |index: u32| {
         let (index, word) = (index as usize, tokens.word(index as usize));
         let before = index.checked_sub(1).map_or("", |before| tokens.word(before));
-        let number = tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number);
         // "De kerk" and "elke deur" are there already, as what is called old.
-        let named = matches!(word, "de" | "deze" | "die" | "alle" | "elke" | "iedere" | "beide" | "diverse" | "enkele");
+        let named =
+            matches!(word, "de" | "deze" | "die" | "alle" | "elke" | "iedere" | "beide" | "diverse" | "enkele");
         let known = hits.iter().any(|hit| hit.group == old && hit.first == index as u32);
-        let few = matches!(
-            word,
-            "een" | "één" | "twee" | "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "tien" | "elf"
-                | "twaalf" | "extra" | "nieuw" | "meter" | "m" | "m2" | "km"
-        );
-        let tens = word.ends_with("tien") || word.ends_with("tig");
-        !named && !known && (number || few || tens || word.ends_with('e') || before == "een")
+        let size = matches!(word, "een" | "extra" | "nieuw" | "meter" | "m" | "m2" | "km");
+        !named && !known && (counts(index) || size || word.ends_with('e') || before == "een")
     };
     let ahead = (0..).take_while(|index| opening(*index)).count() as u32;
     let bare = |hit: &&Hit| {
         let behind = hit.last as usize + 1;
-        let size = || tokens.list.get(behind + 1).is_some_and(|token| token.kind == Kind::Number);
         let goes_on = match tokens.word(behind) {
             "" | "." | "aan" | "achter" | "bij" | "boven" | "in" | "langs" | "met" | "naast" | "onder" | "op"
             | "over" | "rond" | "tegen" | "tussen" | "voor" => true,
             // "Een hekwerk van 400 meter"
-            "van" => size(),
+            "van" => counts(behind + 1),
             _ => false,
         };
         things.has(hit.group) && hit.first <= ahead.min(BEFORE) && !hit.split && goes_on
