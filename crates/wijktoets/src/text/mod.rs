@@ -7,6 +7,7 @@
 //! assert!(wijktoets::text::measure("Verwerken van de meicirculaire.").circular.is_empty());
 //! ```
 
+mod head;
 mod less;
 mod objective;
 mod scan;
@@ -108,7 +109,9 @@ impl Vocabulary {
         let tokens = without_names(Tokens::read(text));
         let lexicon = &self.measures;
         let mut scan = Scan::new(lexicon, &tokens);
-        scan.add(less::find(&tokens, lexicon.known.falls));
+        let known = &lexicon.known;
+        scan.add(less::find(&tokens, known.falls));
+        scan.add(head::find(&tokens, &scan.hits, lexicon.heads, known.old, known.head));
         let mut out = MeasureText::default();
         let (mut rules, mut at) = (lexicon.rules_for(&scan.hits), 0);
         while let Some(next) = rules.next(at) {

@@ -198,6 +198,8 @@ pub(crate) struct Lexicon {
     pub(crate) polar: Set,
     /// The groups of the union `ding`.
     pub(crate) things: Set,
+    /// The groups of the union `opening`: what a text may open with.
+    pub(crate) heads: Set,
     pub(crate) known: Known,
 }
 
@@ -214,6 +216,8 @@ pub(crate) struct Known {
     pub plain: Group,
     pub number: Group,
     pub falls: Group,
+    pub old: Group,
+    pub head: Group,
 }
 
 #[derive(Default)]
@@ -512,6 +516,8 @@ impl Builder {
             plain: builder.group("gewoon")?,
             number: builder.group("getal")?,
             falls: builder.group("DAALT")?,
+            old: builder.group("oud")?,
+            head: builder.group("kop")?,
         };
         for (source, text) in source.words {
             builder.words(source, text)?;
@@ -546,13 +552,12 @@ impl Builder {
         let upper = named.filter(|(_, name)| name.starts_with(|c: char| c.is_uppercase()));
         let cues = self.known.cues();
         let polar = Set::of(upper.map(|(index, _)| index as Group).filter(|group| !cues.has(*group)));
-        let members = self.unions.get("ding").cloned().unwrap_or_default();
-        let things = Set::of(
-            members
-                .iter()
-                .filter_map(|name| self.names.iter().position(|known| known == name))
-                .map(|index| index as Group),
-        );
+        let union = |name: &str| {
+            let members = self.unions.get(name).into_iter().flatten();
+            let index = |member: &String| self.names.iter().position(|known| known == member);
+            Set::of(members.filter_map(index).map(|index| index as Group))
+        };
+        let (things, heads) = (union("ding"), union("opening"));
         // A rule is looked at when a group of its narrowest term is there.
         let mut rules_with = vec![Set::default(); self.names.len()];
         for (index, rule) in rules.iter().enumerate() {
@@ -577,6 +582,7 @@ impl Builder {
             names: self.names,
             polar,
             things,
+            heads,
             known: self.known,
         })
     }
