@@ -13,7 +13,18 @@ pub(crate) fn find(tokens: &Tokens, hits: &[Hit], things: Set, old: Group, head:
         let word = tokens.word(index);
         let few = matches!(
             word,
-            "één" | "twee" | "drie" | "vier" | "vijf" | "zes" | "zeven" | "acht" | "negen" | "elf" | "twaalf" | "honderd"
+            "één"
+                | "twee"
+                | "drie"
+                | "vier"
+                | "vijf"
+                | "zes"
+                | "zeven"
+                | "acht"
+                | "negen"
+                | "elf"
+                | "twaalf"
+                | "honderd"
         );
         let number = tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number);
         number || few || word.ends_with("tien") || word.ends_with("tig")
@@ -22,8 +33,10 @@ pub(crate) fn find(tokens: &Tokens, hits: &[Hit], things: Set, old: Group, head:
         let (index, word) = (index as usize, tokens.word(index as usize));
         let before = index.checked_sub(1).map_or("", |before| tokens.word(before));
         // "De kerk" and "elke deur" are there already, as what is called old.
-        let named =
-            matches!(word, "de" | "deze" | "die" | "alle" | "elke" | "iedere" | "beide" | "diverse" | "enkele");
+        let named = matches!(
+            word,
+            "de" | "deze" | "die" | "alle" | "elke" | "iedere" | "beide" | "diverse" | "enkele"
+        );
         let known = hits.iter().any(|hit| hit.group == old && hit.first == index as u32);
         let size = matches!(word, "een" | "extra" | "nieuw" | "meter" | "m" | "m2" | "km");
         !named && !known && (counts(index) || size || word.ends_with('e') || before == "een")
@@ -32,8 +45,8 @@ pub(crate) fn find(tokens: &Tokens, hits: &[Hit], things: Set, old: Group, head:
     let bare = |hit: &&Hit| {
         let behind = hit.last as usize + 1;
         let goes_on = match tokens.word(behind) {
-            "" | "." | "aan" | "achter" | "bij" | "boven" | "in" | "langs" | "met" | "naast" | "onder" | "op"
-            | "over" | "rond" | "tegen" | "tussen" | "voor" => true,
+            "" | "." | "aan" | "achter" | "bij" | "boven" | "in" | "langs" | "met" | "naast" | "onder"
+            | "op" | "over" | "rond" | "tegen" | "tussen" | "voor" => true,
             // "Een hekwerk van 400 meter"
             "van" => counts(behind + 1),
             _ => false,

@@ -483,7 +483,13 @@ fn search(rule: &Rule, hits: &[Hit], fits: impl Fn(&Term, &Hit) -> bool) -> Opti
         _ => (None, false),
     };
     let Some(reach) = reach else {
-        return rule.terms.iter().map(|term| hits.iter().find(|hit| fits(term, hit)).copied()).collect();
+        let anchor = *hits.iter().find(|hit| fits(first, hit))?;
+        let nearest = |term: &Term| {
+            let fitting = hits.iter().filter(|hit| fits(term, hit));
+            fitting.min_by_key(|hit| hit.first.abs_diff(anchor.first)).copied()
+        };
+        let others: Option<Vec<Hit>> = others.iter().map(nearest).collect();
+        return others.map(|others| std::iter::once(anchor).chain(others).collect());
     };
     let mut fitting = hits.iter().enumerate().filter(|(_, hit)| fits(first, hit));
     fitting.find_map(|(index, anchor)| {
