@@ -525,10 +525,12 @@ fn an_indicator_is_proposed_only_where_the_words_leave_no_doubt() {
     let text = "In 2032 heeft 80 % van de woningen label B.";
     let target = json!({ "waarde": 80, "streefdatum": "2032" });
     assert_eq!(proposed(text), Some(json!({ "naam": text, "eenheid": "%", "streefwaarde": target })));
+    let change = proposed("Het aandeel groen stijgt van 40 % naar 60 % in 2032.").unwrap();
+    assert_eq!(change["streefwaarde"]["waarde"], json!(60), "where it goes, not where it comes from");
     let share = proposed("Eind 2030 krijgen 380 van de 463 huishoudens warmte.").unwrap();
     assert_eq!((&share["eenheid"], &share["streefwaarde"]["waarde"]), (&json!("huishoudens"), &json!(380)));
     for unclear in [
-        "Het aandeel groen stijgt van 40 % naar 60 % in 2032.",
+        "Het aandeel groen is in 2032 tussen 40 % en 60 %.",
         "80 % van de huizen uit 1955 is geïsoleerd.",
         "80 % van de woningen heeft label B.",
         "In 2032 is de wijk groener.",

@@ -1107,6 +1107,10 @@ fn number_word(word: &str) -> Option<u32> {
     if let Some(value) = known(word) {
         return Some(value);
     }
+    // "tweehonderd" to "negenhonderdnegenennegentigduizend": no longer ones, however long the text.
+    if !(10..=40).contains(&word.len()) {
+        return None;
+    }
     let ones_of = |word: &str| if word == "een" { Some(1) } else { number_word(word) };
     let (head, tail, unit) = if let Some((head, tail)) = word.split_once("duizend") {
         (head, tail, 1000)
