@@ -12,6 +12,33 @@ const BACK: u32 = 25;
 /// No hit is longer than this.
 const LONGEST: u32 = 24;
 
+/// Something else was chosen, which these name themselves.
+const CHOOSE: [&str; 21] = [
+    "koos",
+    "kozen",
+    "kiest",
+    "kiezen",
+    "gekozen",
+    "keuze",
+    "keus",
+    "gaf",
+    "gaven",
+    "geeft",
+    "geven",
+    "het",
+    "wilde",
+    "wilden",
+    "bestelde",
+    "bestelden",
+    "kocht",
+    "kochten",
+    "nam",
+    "toch",
+    "uiteindelijk",
+];
+/// They deny only what stands between their parts.
+const WITHDRAW: [&str; 5] = ["trek", "trekt", "trekken", "trok", "trokken"];
+
 /// A group said at some words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hit {
@@ -108,7 +135,7 @@ impl<'t> Scan<'t> {
 
     fn deny(&mut self, lexicon: &Lexicon) {
         let known = lexicon.known;
-        let polar = |hit: &Hit| lexicon.polar.has(hit.group);
+        let polar = |hit: &Hit| lexicon.polar.has(hit.group) && !self.only_names(hit);
         let mut denied: Vec<usize> = Vec::new();
         for (index, cue) in self.hits.iter().enumerate() {
             if cue.group == known.no {
@@ -126,6 +153,21 @@ impl<'t> Scan<'t> {
                 hit.denied = true;
             }
         }
+    }
+
+    /// "het af te breken postkantoor": says which one, whatever is denied about it.
+    fn only_names(&self, hit: &Hit) -> bool {
+        let last = hit.last as usize;
+        let Some(infinitive) = last.checked_sub(1).filter(|index| self.tokens.word(*index) == "te") else {
+            return false;
+        };
+        let goes = matches!(
+            self.tokens.word(last),
+            "breken" | "slopen" | "amoveren" | "strippen" | "ontmantelen" | "halen" | "gooien"
+        );
+        let before =
+            infinitive.min(hit.first as usize).checked_sub(1).map_or("", |index| self.tokens.word(index));
+        goes && matches!(before, "de" | "het" | "een" | "deze" | "dit" | "die" | "dat")
     }
 
     /// "zonder materialenpaspoort geen oplevering" and "geen opdracht zonder hergebruik" ask for it.
@@ -187,7 +229,13 @@ impl<'t> Scan<'t> {
         if no && !ahead && (matches!(next, "voor" | "met" | "aan") || of && next == "van") {
             self.deny_ahead(index, AHEAD_OF_NO, polar, out);
         }
-        let inside = self.deny_inside(index, polar, out);
+        let verb = self.tokens.word(cue.first as usize);
+        // "koos toch voor nieuw": what is named was chosen instead.
+        let inside = !CHOOSE.contains(&verb) && self.deny_inside(index, polar, out);
+        // "trekt het sloopbesluit in" takes that back, "trekt in de kerk" nothing.
+        if WITHDRAW.contains(&verb) {
+            return;
+        }
         // "Hergebruik? Daar is geen tijd voor": what was said before.
         let there = matches!(self.first_word(cue), "daar" | "daarvan" | "daarvoor" | "hiervan" | "hiervoor");
         let done = ahead
@@ -337,7 +385,19 @@ impl<'t> Scan<'t> {
         }
         // "in plaats van ze te vervangen en sloopt …"
         let word = self.tokens.word(first);
-        let plural = ["gaan", "worden", "komen", "krijgen", "blijven"].contains(&word);
+        let plural = matches!(
+            word,
+            "gaan"
+                | "blijven"
+                | "worden"
+                | "komen"
+                | "zijn"
+                | "krijgen"
+                | "verdwijnen"
+                | "belanden"
+                | "moeten"
+                | "kunnen"
+        );
         let finite = verb && (plural || word.ends_with('t') && !word.starts_with("ge"));
         !finite && matches!(self.tokens.word(end + 1), "en" | "of" | "noch" | "voor")
     }
