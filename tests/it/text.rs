@@ -163,6 +163,9 @@ fn a_city_adds_words() {
         "wateroverlast"
     );
     assert!(own.measure("Sponsstoepen.").climate.is_empty(), "no star, no other ending");
+    let all = wijktoets::config_schema()["properties"]["words"]["properties"].as_object().unwrap().clone();
+    assert_eq!(all.len(), 17);
+    assert!(Vocabulary::with(all.keys().map(|what| (what.as_str(), "flonkerkei"))).is_ok(), "room for all");
     for (what, word) in [("biobased", "x"), ("biobased", "*"), ("biobased", "*kruid*"), ("biobase", "kruid")]
     {
         let fault = Vocabulary::with([(what, word)]).unwrap_err();
