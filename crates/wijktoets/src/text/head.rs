@@ -32,10 +32,13 @@ fn bare(tokens: &Tokens, hits: &[Hit], heads: Heads, start: usize, things: Set) 
     let goes_on = |hit: &&Hit| {
         let behind = hit.last as usize + 1;
         match tokens.word(behind) {
-            "" | "." | "aan" | "achter" | "bij" | "boven" | "in" | "langs" | "met" | "naast" | "onder"
-            | "op" | "over" | "rond" | "tegen" | "tussen" | "voor" => true,
-            "," => start > 0,
+            "" | "." => true,
             "en" => heads.parts.has(hit.group),
+            "," => start > 0 || last > start,
+            // Behind a colon stands a list, or a sentence.
+            _ if start > 0 => false,
+            "aan" | "achter" | "bij" | "boven" | "in" | "langs" | "met" | "naast" | "onder" | "op"
+            | "over" | "rond" | "tegen" | "tussen" | "voor" => true,
             // "Een hekwerk van 400 meter"
             "van" => counts(tokens, behind + 1),
             _ => false,
