@@ -220,6 +220,7 @@ pub(crate) struct Known {
 pub(crate) struct Heads {
     pub things: Set,
     pub parts: Set,
+    pub institution: Group,
     pub old: Group,
     pub head: Group,
 }
@@ -528,7 +529,7 @@ impl Builder {
     }
 
     fn build(mut self, rules: (&str, &str), own: &[(String, String)]) -> Result<Lexicon, String> {
-        let (old, head) = (self.group("oud")?, self.group("kop")?);
+        let (old, head, institution) = (self.group("oud")?, self.group("kop")?, self.group("instelling")?);
         let (source, mut rules) = (rules.0, self.rules(rules.0, rules.1)?);
         let of_own = own.iter().filter_map(|(what, word)| self.own(what, word, &rules).transpose());
         // What a city says itself goes first.
@@ -561,7 +562,7 @@ impl Builder {
             Set::of(members.filter_map(index).map(|index| index as Group))
         };
         let (things, opening, parts) = (union("ding"), union("opening"), union("rij"));
-        let heads = Heads { things: opening, parts, old, head };
+        let heads = Heads { things: opening, parts, institution, old, head };
         // A rule is looked at when a group of its narrowest term is there.
         let mut rules_with = vec![Set::default(); self.names.len()];
         for (index, rule) in rules.iter().enumerate() {
