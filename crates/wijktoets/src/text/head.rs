@@ -1,57 +1,90 @@
-//! "Parkeergarage onder het plein", "Vier extra lokalen": a text that opens with a bare thing names what is to be made.
+//! "Parkeergarage onder het plein", "Speelplek Elzenhof: klimnet, schommel en een hek": a text that opens with a bare thing, or
+//! counts parts up behind a colon, names what is to be made.
 
 use super::scan::Hit;
 use super::tokens::{Kind, Tokens};
-use super::vocabulary::{Group, Set};
+use super::vocabulary::{Heads, Set};
 
 /// So many words may stand before the thing.
-const BEFORE: u32 = 4;
+const BEFORE: usize = 4;
+/// Behind "met" a part is named within so many words.
+const WITH: usize = 4;
 
-/// The thing that a text opens with, if no verb is said of it.
-pub(crate) fn find(tokens: &Tokens, hits: &[Hit], things: Set, old: Group, head: Group) -> Vec<Hit> {
-    let counts = |index: usize| {
-        let word = tokens.word(index);
-        let few = matches!(
-            word,
-            "één"
-                | "twee"
-                | "drie"
-                | "vier"
-                | "vijf"
-                | "zes"
-                | "zeven"
-                | "acht"
-                | "negen"
-                | "elf"
-                | "twaalf"
-                | "honderd"
-        );
-        let number = tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number);
-        number || few || word.ends_with("tien") || word.ends_with("tig")
-    };
-    let opening = |index: u32| {
-        let (index, word) = (index as usize, tokens.word(index as usize));
-        let before = index.checked_sub(1).map_or("", |before| tokens.word(before));
-        // "De kerk" and "elke deur" are there already, as what is called old.
+/// The thing that a text opens with, or the first part counted up behind a colon, if no verb is said of it.
+pub(crate) fn find(tokens: &Tokens, hits: &[Hit], heads: Heads) -> Vec<Hit> {
+    let colons = tokens
+        .list
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| token.kind == Kind::Mark && tokens.text(token) == ":");
+    let starts = std::iter::once((0, heads.things)).chain(colons.map(|(index, _)| (index + 1, heads.parts)));
+    starts.filter_map(|(start, things)| bare(tokens, hits, heads, start, things)).collect()
+}
+
+fn bare(tokens: &Tokens, hits: &[Hit], heads: Heads, start: usize, things: Set) -> Option<Hit> {
+    // "De kerk" and "elke deur" are there already, as what is called old.
+    let old = |index: usize| within(hits, index, index).any(|hit| hit.group == heads.old);
+    let opens = |index: &usize| {
+        let word = tokens.word(*index);
         let named = matches!(
             word,
             "de" | "deze" | "die" | "alle" | "elke" | "iedere" | "beide" | "diverse" | "enkele"
         );
-        let known = hits.iter().any(|hit| hit.group == old && hit.first == index as u32);
         let size = matches!(word, "een" | "extra" | "nieuw" | "meter" | "m" | "m2" | "km");
-        !named && !known && (counts(index) || size || word.ends_with('e') || before == "een")
+        let after_een = *index > start && tokens.word(*index - 1) == "een";
+        !named && !old(*index) && (counts(tokens, *index) || size || word.ends_with('e') || after_een)
     };
-    let ahead = (0..).take_while(|index| opening(*index)).count() as u32;
-    let bare = |hit: &&Hit| {
+    let last = start + (start..start + BEFORE).take_while(opens).count();
+    // "Sporthal met tribune" has parts, "vijf scholen met een vreedzame aanpak" hasn't.
+    let made_of = |index: usize| within(hits, index, index + WITH - 1).any(|hit| heads.things.has(hit.group));
+    let goes_on = |hit: &&Hit| {
         let behind = hit.last as usize + 1;
-        let goes_on = match tokens.word(behind) {
-            "" | "." | "aan" | "achter" | "bij" | "boven" | "in" | "langs" | "met" | "naast" | "onder"
-            | "op" | "over" | "rond" | "tegen" | "tussen" | "voor" => true,
+        // A school is more than its building: "bibliotheek op school", "theater in de kerk".
+        let building = hit.group != heads.institution;
+        match tokens.word(behind) {
+            "" | "." => true,
+            "en" => heads.parts.has(hit.group),
+            "," => start > 0 || last > start,
+            // Behind a colon stands a list, or a sentence.
+            _ if start > 0 => false,
+            "aan" | "achter" | "bij" | "boven" | "langs" | "naast" | "onder" | "rond" | "tegen"
+            | "tussen" => true,
+            "in" | "op" | "over" => building,
+            "voor" => building && last > start || counts(tokens, behind + 1),
+            "met" => made_of(behind + 1),
             // "Een hekwerk van 400 meter"
-            "van" => counts(behind + 1),
+            "van" => counts(tokens, behind + 1),
             _ => false,
-        };
-        things.has(hit.group) && hit.first <= ahead.min(BEFORE) && !hit.split && goes_on
+        }
     };
-    hits.iter().find(bare).map(|hit| Hit { group: head, denied: false, ..*hit }).into_iter().collect()
+    let found = within(hits, start, last).filter(|hit| things.has(hit.group) && !hit.split).find(goes_on);
+    found.map(|hit| Hit { group: heads.head, denied: false, ..*hit })
+}
+
+/// What begins at one of these words.
+fn within(hits: &[Hit], first: usize, last: usize) -> impl Iterator<Item = &Hit> {
+    let from = hits.partition_point(|hit| (hit.first as usize) < first);
+    hits.iter().skip(from).take_while(move |hit| hit.first as usize <= last)
+}
+
+/// A number, in figures or as a word.
+fn counts(tokens: &Tokens, index: usize) -> bool {
+    let word = tokens.word(index);
+    let few = matches!(
+        word,
+        "één"
+            | "twee"
+            | "drie"
+            | "vier"
+            | "vijf"
+            | "zes"
+            | "zeven"
+            | "acht"
+            | "negen"
+            | "elf"
+            | "twaalf"
+            | "honderd"
+    );
+    let number = tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number);
+    number || few || word.ends_with("tien") || word.ends_with("tig")
 }

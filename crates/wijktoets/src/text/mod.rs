@@ -109,9 +109,8 @@ impl Vocabulary {
         let tokens = without_names(Tokens::read(text));
         let lexicon = &self.measures;
         let mut scan = Scan::new(lexicon, &tokens);
-        let known = &lexicon.known;
-        scan.add(less::find(&tokens, known.falls));
-        scan.add(head::find(&tokens, &scan.hits, lexicon.heads, known.old, known.head));
+        scan.add(less::find(&tokens, lexicon.known.falls));
+        scan.add(head::find(&tokens, &scan.hits, lexicon.heads));
         let mut out = MeasureText::default();
         let (mut rules, mut at) = (lexicon.rules_for(&scan.hits), 0);
         while let Some(next) = rules.next(at) {

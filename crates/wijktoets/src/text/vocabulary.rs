@@ -200,8 +200,7 @@ pub(crate) struct Lexicon {
     pub(crate) polar: Set,
     /// The groups of the union `ding`.
     pub(crate) things: Set,
-    /// The groups of the union `opening`: what a text may open with.
-    pub(crate) heads: Set,
+    pub(crate) heads: Heads,
     pub(crate) known: Known,
 }
 
@@ -218,6 +217,14 @@ pub(crate) struct Known {
     pub plain: Group,
     pub number: Group,
     pub falls: Group,
+}
+
+/// What a text may open with (the union `opening`), the parts it may count up (`rij`), and what then is said (`kop`).
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Heads {
+    pub things: Set,
+    pub parts: Set,
+    pub institution: Group,
     pub old: Group,
     pub head: Group,
 }
@@ -518,8 +525,6 @@ impl Builder {
             plain: builder.group("gewoon")?,
             number: builder.group("getal")?,
             falls: builder.group("DAALT")?,
-            old: builder.group("oud")?,
-            head: builder.group("kop")?,
         };
         for (source, text) in source.words {
             builder.words(source, text)?;
@@ -528,6 +533,7 @@ impl Builder {
     }
 
     fn build(mut self, rules: (&str, &str), own: &[(String, String)]) -> Result<Lexicon, String> {
+        let (old, head, institution) = (self.group("oud")?, self.group("kop")?, self.group("instelling")?);
         let (source, mut rules) = (rules.0, self.rules(rules.0, rules.1)?);
         let of_own = own.iter().filter_map(|(what, word)| self.own(what, word, &rules).transpose());
         // What a city says itself goes first.
@@ -559,7 +565,8 @@ impl Builder {
             let index = |member: &String| self.names.iter().position(|known| known == member);
             Set::of(members.filter_map(index).map(|index| index as Group))
         };
-        let (things, heads) = (union("ding"), union("opening"));
+        let (things, opening, parts) = (union("ding"), union("opening"), union("rij"));
+        let heads = Heads { things: opening, parts, institution, old, head };
         // A rule is looked at when a group of its narrowest term is there.
         let mut rules_with = vec![Set::default(); self.names.len()];
         for (index, rule) in rules.iter().enumerate() {
