@@ -8,6 +8,7 @@
 //! ```
 
 mod less;
+mod number;
 mod objective;
 mod scan;
 mod tokens;
