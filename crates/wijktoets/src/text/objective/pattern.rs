@@ -142,28 +142,30 @@ impl Row {
     fn fits(&self, seen: &Seen, index: usize) -> bool {
         let Some(token) = seen.tokens.list.get(index) else { return false };
         let said = seen.parts.get(token.clause as usize).copied().unwrap_or_default();
-        let check = |place: Option<usize>, checks: &[Check]| {
-            let place =
-                place.filter(|at| seen.tokens.list.get(*at).is_some_and(|it| it.sentence == token.sentence));
-            checks.iter().all(|check| check.fits(seen, place))
-        };
-        let walk = |pieces: &[Piece], step: isize| {
-            let mut place = index.checked_add_signed(step);
-            pieces.iter().all(|piece| {
-                let mut count = 0;
-                while count < piece.most && check(place, &piece.checks) {
-                    count += 1;
-                    place = place.and_then(|place| place.checked_add_signed(step));
-                }
-                count >= piece.least
-            })
-        };
         !said.meets(self.without)
             && self.with.iter().all(|groups| said.meets(*groups))
-            && check(Some(index), &self.own)
-            && walk(&self.before, -1)
-            && walk(&self.behind, 1)
+            && self.own.iter().all(|check| check.fits(seen, Some(index)))
+            && [(&self.before, -1), (&self.behind, 1)].into_iter().all(|(pieces, step)| {
+                walk(pieces, index.checked_add_signed(step), step, &|place, piece| {
+                    let inside = |at: &usize| seen.tokens.list.get(*at).is_some_and(|it| it.sentence == token.sentence);
+                    piece.checks.iter().all(|check| check.fits(seen, place.filter(inside)))
+                })
+            })
     }
+}
+
+/// Whether the pieces stand one behind the other from a place on: as many words to each as can be.
+fn walk(
+    pieces: &[Piece],
+    from: Option<usize>,
+    step: isize,
+    fits: &impl Fn(Option<usize>, &Piece) -> bool,
+) -> bool {
+    let Some((piece, rest)) = pieces.split_first() else { return true };
+    let next = |place: &Option<usize>| Some(place.and_then(|place| place.checked_add_signed(step)));
+    let places: Vec<_> = std::iter::successors(Some(from), next).take(piece.most + 1).collect();
+    let most = places.iter().take(piece.most).take_while(|place| fits(**place, piece)).count();
+    (piece.least..=most).rev().any(|count| places.get(count).is_some_and(|place| walk(rest, *place, step, fits)))
 }
 
 impl Piece {
