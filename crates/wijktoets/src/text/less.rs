@@ -1,5 +1,6 @@
 //! "van 6,5 naar 4,8 meter", "3 cm in plaats van 5 cm": something becomes smaller. No list of words can hold these.
 
+use super::number;
 use super::scan::Hit;
 use super::tokens::Tokens;
 use super::vocabulary::Group;
@@ -54,7 +55,7 @@ impl Measure {
 }
 
 fn measure(tokens: &Tokens, index: usize) -> Option<Measure> {
-    let value = value(tokens.word(index))?;
+    let value = number::value(tokens.word(index))?;
     Some(Measure { value, unit: unit(tokens.word(index + 1)) })
 }
 
@@ -80,20 +81,6 @@ fn unit(word: &str) -> Option<(f64, u8)> {
         "m3" | "kuub" => Some((1.0, 3)),
         _ => None,
     }
-}
-
-fn value(word: &str) -> Option<f64> {
-    const NAMES: [&str; 12] =
-        ["één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
-    if let Some(place) = NAMES.iter().position(|name| *name == word) {
-        return Some(place as f64 + 1.0);
-    }
-    if !word.starts_with(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    let thousands = word.split_once('.').is_some_and(|(_, rest)| rest.len() == 3);
-    let plain = if thousands { word.replace('.', "") } else { word.replace(',', ".") };
-    plain.parse().ok()
 }
 
 #[cfg(test)]

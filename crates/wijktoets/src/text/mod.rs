@@ -9,6 +9,7 @@
 
 mod head;
 mod less;
+mod number;
 mod objective;
 mod scan;
 mod tokens;

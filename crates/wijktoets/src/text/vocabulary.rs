@@ -1,5 +1,6 @@
 //! The vocabulary: groups of words and the rules over them, read from plain text.
 
+use super::objective::{Groups, Table};
 use super::scan::Hit;
 use super::tokens::{Tokens, fold};
 use super::trie::Trie;
@@ -28,6 +29,7 @@ const OBJECTIVES: Source = Source {
     words: &[("doelstelling.tsv", include_str!("words/doelstelling.tsv"))],
     rules: ("doelstelling-regels.tsv", include_str!("words/doelstelling-regels.tsv")),
 };
+const NUMBERS: (&str, &str) = ("doelstelling-getallen.tsv", include_str!("words/doelstelling-getallen.tsv"));
 
 /// From this length on, one wrong letter in a word is forgiven.
 const LONG: usize = 9;
@@ -175,6 +177,9 @@ pub struct Vocabulary {
     own: Vec<(String, String)>,
     pub(crate) measures: Lexicon,
     pub(crate) objectives: Lexicon,
+    /// The groups that are asked for by name in an objective, and what a number is there.
+    pub(crate) groups: Groups,
+    pub(crate) numbers: Table,
 }
 
 /// The words and rules for one kind of text.
@@ -478,8 +483,11 @@ impl Vocabulary {
     pub fn with<'w>(own: impl IntoIterator<Item = (&'w str, &'w str)>) -> Result<Vocabulary, String> {
         let own: Vec<_> = own.into_iter().map(|(what, word)| (what.to_owned(), word.to_owned())).collect();
         let measures = Builder::read(&MEASURES)?.build(MEASURES.rules, &own)?;
-        let objectives = Builder::read(&OBJECTIVES)?.build(OBJECTIVES.rules, &[])?;
-        Ok(Vocabulary { own, measures, objectives })
+        let mut objectives = Builder::read(&OBJECTIVES)?;
+        let groups = Groups::new(|name| objectives.group(name))?;
+        let objectives = objectives.build(OBJECTIVES.rules, &[])?;
+        let numbers = Table::read(NUMBERS.0, NUMBERS.1, &objectives)?;
+        Ok(Vocabulary { own, measures, objectives, groups, numbers })
     }
 
     /// A city's own words and what they show.
