@@ -1,11 +1,32 @@
 //! What a number is worth, in digits or in words.
 
 /// From one on, each one more; and from twenty on, each ten more.
-const NAMES: &str = "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien \
-     zeventien achttien negentien twintig";
-const TENS: &str = "twintig dertig veertig vijftig zestig zeventig tachtig negentig";
-/// No number is written in more letters.
-const LONGEST: usize = 60;
+const NAMES: [&str; 20] = [
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+];
+const TENS: [&str; 8] =
+    ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+/// How long a number of more words is written together: "honderd" at least.
+const TOGETHER: std::ops::RangeInclusive<usize> = 7..=60;
 
 /// "1.430", "0,6" or "vijfenveertig"; "een" counts nothing.
 pub(crate) fn value(word: &str) -> Option<f64> {
@@ -23,13 +44,13 @@ pub(crate) fn digits(word: &str) -> String {
 
 /// "vijfenveertig", "honderdtwintig", "twaalfhonderd".
 fn named(word: &str) -> Option<u32> {
-    if word.len() > LONGEST {
-        return None;
-    }
-    let place = |names: &str, word: &str| names.split(' ').position(|name| name == word).map(|at| at as u32);
-    let ten = |word: &str| place(TENS, word).map(|at| 10 * (at + 2));
-    if let Some(value) = place(NAMES, word).map(|at| at + 1).or_else(|| ten(word)) {
+    let place = |names: &[&str], word: &str| names.iter().position(|name| *name == word).map(|at| at as u32);
+    let ten = |word: &str| place(&TENS, word).map(|at| 10 * (at + 2));
+    if let Some(value) = place(&NAMES, word).map(|at| at + 1).or_else(|| ten(word)) {
         return Some(value);
+    }
+    if !TOGETHER.contains(&word.len()) {
+        return None;
     }
     let many = |word: &str| if word == "een" { Some(1) } else { named(word) };
     let parts = |(name, unit)| word.split_once(name).map(|(head, tail)| (head, tail, unit));
@@ -38,7 +59,7 @@ fn named(word: &str) -> Option<u32> {
         let split = |(at, _)| {
             let (ones, rest) = word.split_at_checked(at)?;
             let tens = ten(rest.strip_prefix("en")?)?;
-            let ones = if ones == "een" { 1 } else { place(NAMES, ones)? + 1 };
+            let ones = if ones == "een" { 1 } else { place(&NAMES, ones)? + 1 };
             (ones < 10).then_some(ones + tens)
         };
         return word.match_indices("en").find_map(split);

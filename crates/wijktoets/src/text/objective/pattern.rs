@@ -163,12 +163,9 @@ fn walk(
     fits: &impl Fn(Option<usize>, &Piece) -> bool,
 ) -> bool {
     let Some((piece, rest)) = pieces.split_first() else { return true };
-    let next = |place: &Option<usize>| Some(place.and_then(|place| place.checked_add_signed(step)));
-    let places: Vec<_> = std::iter::successors(Some(from), next).take(piece.most + 1).collect();
-    let most = places.iter().take(piece.most).take_while(|place| fits(**place, piece)).count();
-    (piece.least..=most)
-        .rev()
-        .any(|count| places.get(count).is_some_and(|place| walk(rest, *place, step, fits)))
+    let at = |count: usize| from.and_then(|from| from.checked_add_signed(step * count as isize));
+    let most = (0..piece.most).take_while(|count| fits(at(*count), piece)).count();
+    (piece.least..=most).rev().any(|count| walk(rest, at(count), step, fits))
 }
 
 impl Piece {
