@@ -298,8 +298,7 @@ fn what_was_not_counted_is_explained() {
         "{shown}"
     );
     let shown = command(&["explain-text", "Verwerken van de meicirculaire."], "").stdout;
-    let line = shown.lines().find(|line| line.starts_with("  Telt niet mee: ")).unwrap();
-    assert!(line.contains("\"meicirculaire\": betekent hier iets anders"), "{shown}");
+    assert!(shown.contains("  Telt niet mee: \"meicirculaire\": betekent hier iets anders\n"), "{shown}");
 }
 
 #[test]

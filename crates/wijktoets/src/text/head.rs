@@ -1,6 +1,7 @@
 //! "Parkeergarage onder het plein", "Speelplek Elzenhof: klimnet, schommel en een hek": a text that opens with a bare thing, or
 //! counts parts up behind a colon, names what is to be made.
 
+use super::number::value;
 use super::scan::Hit;
 use super::tokens::{Kind, Tokens};
 use super::vocabulary::{Heads, Set};
@@ -69,22 +70,5 @@ fn within(hits: &[Hit], first: usize, last: usize) -> impl Iterator<Item = &Hit>
 
 /// A number, in figures or as a word.
 fn counts(tokens: &Tokens, index: usize) -> bool {
-    let word = tokens.word(index);
-    let few = matches!(
-        word,
-        "één"
-            | "twee"
-            | "drie"
-            | "vier"
-            | "vijf"
-            | "zes"
-            | "zeven"
-            | "acht"
-            | "negen"
-            | "elf"
-            | "twaalf"
-            | "honderd"
-    );
-    let number = tokens.list.get(index).is_some_and(|token| token.kind == Kind::Number);
-    number || few || word.ends_with("tien") || word.ends_with("tig")
+    value(tokens.word(index)).is_some()
 }

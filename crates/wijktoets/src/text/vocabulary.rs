@@ -4,7 +4,7 @@ use super::objective::{Groups, Table};
 use super::scan::Hit;
 use super::tokens::{Tokens, fold};
 use super::trie::Trie;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// What one lexicon is read from. Words: `group <tab> words <tab> note`, without the group
 /// where the one above goes on. Rules: `outcome <tab> reach <tab> terms <tab> note`.
@@ -200,8 +200,6 @@ pub(crate) struct Lexicon {
     /// Per group the rules to look at where it is said.
     pub(crate) rules_with: Vec<Set>,
     pub(crate) names: Vec<String>,
-    /// The groups by their names.
-    ids: HashMap<String, Group>,
     pub(crate) polar: Set,
     /// The groups of the union `ding`.
     pub(crate) things: Set,
@@ -596,7 +594,6 @@ impl Builder {
             middles,
             marks,
             rules,
-            ids: (0..).zip(&self.names).map(|(group, name)| (name.clone(), group)).collect(),
             names: self.names,
             polar,
             things,
@@ -643,6 +640,6 @@ impl Lexicon {
     }
 
     pub fn group(&self, name: &str) -> Option<Group> {
-        self.ids.get(name).copied()
+        self.names.iter().position(|known| known == name).map(|index| index as Group)
     }
 }
